@@ -13,4 +13,10 @@ public final class Wired {
     public static <T> T the(Class<T> api) {
         throw new IllegalStateException("Wired.the(" + api.getName() + ") has an answer only in an image");
     }
+
+    /** Runs the boot method of the app's wiring: each module's boot methods in dependency order, then the app. */
+    @Intrinsic
+    static void boot() {
+        throw new IllegalStateException("only in an image");
+    }
 }
