@@ -21,7 +21,9 @@ public final class HeapObject extends HeapValue {
     /** Returns the value of an instance field, declared by the class or a superclass. */
     public Object get(FieldInfo field) {
         Object value = fields.get(field);
-        return value != null ? value : Constant.zero(Kind.of(field.descriptor())).value();
+        return value != null
+                ? value
+                : Constant.zero(Kind.of(field.descriptor())).value();
     }
 
     void put(FieldInfo field, Object value) {
