@@ -22,7 +22,8 @@ public final class ArrayCopy {
         Class<?> sourceElement = elementClass(source, "source");
         Class<?> targetElement = elementClass(target, "destination");
         if (sourceElement != targetElement && (sourceElement.isPrimitive() || targetElement.isPrimitive())) {
-            throw storeFailure("type mismatch: can not copy ", arrayName(sourceElement), " into ", arrayName(targetElement));
+            throw storeFailure(
+                    "type mismatch: can not copy ", arrayName(sourceElement), " into ", arrayName(targetElement));
         }
         checkStart(source, sourceIndex, "source");
         checkStart(target, targetIndex, "destination");

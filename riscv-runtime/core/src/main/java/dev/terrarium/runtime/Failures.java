@@ -29,8 +29,7 @@ final class Failures {
     }
 
     static void classCast(Object object, Class<?> expected) {
-        throw new ClassCastException(
-                classCastMessage(object.getClass().getName(), expected.getName()));
+        throw new ClassCastException(classCastMessage(object.getClass().getName(), expected.getName()));
     }
 
     static void negativeArraySize(int length) {
