@@ -15,4 +15,10 @@ public final class Wired {
     public static <T> T the(Class<T> api) {
         return SimulatedMachine.current().wired(api);
     }
+
+    /** Runs the boot method of the app's wiring: each module's boot methods in dependency order, then the app. */
+    @Intrinsic
+    static void boot() {
+        throw new IllegalStateException("only in an image");
+    }
 }
