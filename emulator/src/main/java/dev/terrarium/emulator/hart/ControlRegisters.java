@@ -396,6 +396,7 @@ public final class ControlRegisters {
     /** Adds floating-point exception flags. */
     void accrue(int flags) {
         fcsr |= flags & RoundingMode.ALL_FLAGS;
+        markFloatDirty();
     }
 
     private void setStatus(long value) {
