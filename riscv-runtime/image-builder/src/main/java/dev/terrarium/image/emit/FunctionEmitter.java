@@ -146,6 +146,8 @@ final class FunctionEmitter {
             case THROW -> image.routines()
                     .fail(code, RuntimeMethod.UNCAUGHT, operand(instruction.operand(0)));
             case UNREACHABLE -> code.unreachable();
+            case UNSUPPORTED -> throw new IllegalStateException(
+                    "in " + graph.method() + " analysis left what no image can do: " + instruction.text());
             default -> {
                 Operand result = instructions.emit(code, instruction);
                 if (result != null) {

@@ -8,16 +8,18 @@ import dev.terrarium.image.world.MethodInfo;
  * The symbols of an image, as its symbol table shows them: those of methods and static fields read like Java; those of
  * what the emitter adds have a space behind their first word, which no Java name has.
  */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String of(MethodInfo method) {
+    /** The symbol of a method. */
+    public static String of(MethodInfo method) {
         return method.exportedSymbol() != null
                 ? method.exportedSymbol()
                 : method.owner().javaName() + "." + method.signature();
     }
 
-    static String of(FieldInfo staticField) {
+    /** The symbol of a static field's variable. */
+    public static String of(FieldInfo staticField) {
         return staticField.owner().javaName() + "." + staticField.name() + ":" + staticField.descriptor();
     }
 

@@ -19,7 +19,7 @@ public final class Instruction extends Value {
      * Makes an instruction.
      *
      * @param symbol of the type that the opcode's {@link Opcode#symbol()} says: {@link FieldInfo}, {@link MethodInfo},
-     *     {@link ClassInfo}, {@link ElementKind}, {@link Condition}, {@code int[]}, or null
+     *     {@link ClassInfo}, {@link ElementKind}, {@link Condition}, {@code int[]}, {@link String}, or null
      */
     public Instruction(Opcode opcode, Kind kind, Object symbol, List<? extends Value> operands) {
         super(kind);
@@ -91,5 +91,10 @@ public final class Instruction extends Value {
     /** The keys of a switch, ascending; {@code targets().get(i + 1)} belongs to {@code keys()[i]}. */
     public int[] keys() {
         return (int[]) symbol;
+    }
+
+    /** What is unsupported. */
+    public String text() {
+        return (String) symbol;
     }
 }

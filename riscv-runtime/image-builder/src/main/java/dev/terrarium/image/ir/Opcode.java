@@ -95,7 +95,9 @@ public enum Opcode {
     RETURN(Symbol.NONE, true, true),
     THROW(Symbol.NONE, true, true),
     /** Control never comes here, such as behind a call that does not return. */
-    UNREACHABLE(Symbol.NONE, true, true);
+    UNREACHABLE(Symbol.NONE, true, true),
+    /** Something that no image can do; the symbol says what. An error of the build if control can come here. */
+    UNSUPPORTED(Symbol.TEXT, true, true);
 
     /** What an instruction names besides its operands. */
     public enum Symbol {
@@ -105,7 +107,8 @@ public enum Opcode {
         TYPE,
         ELEMENT,
         CONDITION,
-        KEYS
+        KEYS,
+        TEXT
     }
 
     private final Symbol symbol;
