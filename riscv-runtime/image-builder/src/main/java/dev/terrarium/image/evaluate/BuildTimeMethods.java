@@ -64,11 +64,12 @@ final class BuildTimeMethods {
             case NEW_ARRAY -> heap.newArray(represented(a[0]), (Integer) a[1]);
             case SHALLOW_COPY -> heap.copy((HeapValue) a[0]);
             case IS_INSTANCE -> ((HeapValue) a[1]).type().isSubtypeOf(represented(a[0])) ? 1 : 0;
-            case FLOAT_TO_RAW_INT_BITS -> Float.floatToRawIntBits((Float) a[0]);
-            case INT_BITS_TO_FLOAT -> Float.intBitsToFloat((Integer) a[0]);
-            case DOUBLE_TO_RAW_LONG_BITS -> Double.doubleToRawLongBits((Double) a[0]);
-            case LONG_BITS_TO_DOUBLE -> Double.longBitsToDouble((Long) a[0]);
-            case SQRT, MATH_SQRT -> Math.sqrt((Double) a[0]);
+            case FLOAT_TO_RAW_INT_BITS,
+                    INT_BITS_TO_FLOAT,
+                    DOUBLE_TO_RAW_LONG_BITS,
+                    LONG_BITS_TO_DOUBLE,
+                    SQRT,
+                    MATH_SQRT -> Folding.fold(intrinsic, a[0]);
             case OBJECT_ADDRESS, ARRAY_ADDRESS ->
                 throw new Unevaluatable(
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
