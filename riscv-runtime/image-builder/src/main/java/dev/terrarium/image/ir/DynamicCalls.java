@@ -83,9 +83,8 @@ final class DynamicCalls {
                     case Type.LONG -> "J";
                     case Type.FLOAT -> "F";
                     case Type.DOUBLE -> "D";
-                    default -> type.getInternalName().equals("java/lang/String")
-                            ? "Ljava/lang/String;"
-                            : "Ljava/lang/Object;";
+                    default ->
+                        type.getInternalName().equals("java/lang/String") ? "Ljava/lang/String;" : "Ljava/lang/Object;";
                 };
         code.callExact(BUILDER, "append", "(" + parameter + ")L" + BUILDER + ";", builder, value);
     }
@@ -137,10 +136,9 @@ final class DynamicCalls {
         for (FieldInfo component : components) {
             Value value = component(code, component, object);
             String wrapper = wrapper(component.descriptor());
-            Value own =
-                    wrapper == null
-                            ? code.callStatic("java/util/Objects", "hashCode", "(Ljava/lang/Object;)I", value)
-                            : code.callStatic(wrapper, "hashCode", "(" + component.descriptor() + ")I", value);
+            Value own = wrapper == null
+                    ? code.callStatic("java/util/Objects", "hashCode", "(Ljava/lang/Object;)I", value)
+                    : code.callStatic(wrapper, "hashCode", "(" + component.descriptor() + ")I", value);
             Value scaled = code.emit(Opcode.MUL, Kind.INT, null, hash, Constant.ofInt(31));
             hash = code.emit(Opcode.ADD, Kind.INT, null, scaled, own);
         }
@@ -181,12 +179,7 @@ final class DynamicCalls {
     private static void continueIf(
             GraphBuilder.Translation code, Condition condition, Value left, Value right, Block done) {
         Block next = code.newBlock();
-        code.branch(
-                condition,
-                left,
-                right,
-                new Target(next, List.of()),
-                new Target(done, List.of(Constant.ofInt(0))));
+        code.branch(condition, left, right, new Target(next, List.of()), new Target(done, List.of(Constant.ofInt(0))));
         code.continueIn(next);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -45,6 +46,9 @@ import org.objectweb.asm.tree.analysis.Frame;
  * <p>Not thread-safe; one builder serves one closed world.
  */
 public final class GraphBuilder {
+    /** Natives by which JDK classes bind their other natives: nothing is to be done for them in an image. */
+    private static final Set<String> REGISTRATION = Set.of("registerNatives", "initIDs");
+
     private final ClosedWorld world;
     private final WiredModules wiring;
     private final DynamicCalls dynamicCalls;
@@ -107,7 +111,8 @@ public final class GraphBuilder {
                 throw new IllegalArgumentException(method + " has no body");
             }
             try {
-                frames = new Analyzer<>(new BasicInterpreter()).analyze(method.owner().name(), node);
+                frames = new Analyzer<>(new BasicInterpreter())
+                        .analyze(method.owner().name(), node);
             } catch (AnalyzerException | RuntimeException e) {
                 throw new BuildException("Method " + method.javaName() + " has invalid bytecode: " + e.getMessage(), e);
             }
@@ -258,7 +263,10 @@ public final class GraphBuilder {
 
         Instruction emit(Opcode opcode, Kind kind, Object symbol, Value... operands) {
             Instruction instruction = new Instruction(opcode, kind, symbol, List.of(operands)).setLine(line);
-            if (opcode.hasEffect() && !opcode.isTerminator() && opcode != Opcode.PUTFIELD && opcode != Opcode.PUTSTATIC) {
+            if (opcode.hasEffect()
+                    && !opcode.isTerminator()
+                    && opcode != Opcode.PUTFIELD
+                    && opcode != Opcode.PUTSTATIC) {
                 instruction.setUnwind(unwindTarget());
             }
             current.append(instruction);
@@ -509,15 +517,15 @@ public final class GraphBuilder {
                 case Opcodes.NOP -> {}
                 case Opcodes.ACONST_NULL -> push(Constant.NULL);
                 case Opcodes.LCONST_0, Opcodes.LCONST_1 -> push(Constant.ofLong(opcode - Opcodes.LCONST_0));
-                case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2 -> push(
-                        Constant.ofFloat(opcode - Opcodes.FCONST_0));
+                case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2 ->
+                    push(Constant.ofFloat(opcode - Opcodes.FCONST_0));
                 case Opcodes.DCONST_0, Opcodes.DCONST_1 -> push(Constant.ofDouble(opcode - Opcodes.DCONST_0));
                 case Opcodes.BIPUSH, Opcodes.SIPUSH -> push(Constant.ofInt(((IntInsnNode) instruction).operand));
                 case Opcodes.LDC -> loadConstant(((LdcInsnNode) instruction).cst);
-                case Opcodes.ILOAD, Opcodes.LLOAD, Opcodes.FLOAD, Opcodes.DLOAD, Opcodes.ALOAD -> push(
-                        locals[((VarInsnNode) instruction).var]);
-                case Opcodes.ISTORE, Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.ASTORE -> store(
-                        ((VarInsnNode) instruction).var, pop());
+                case Opcodes.ILOAD, Opcodes.LLOAD, Opcodes.FLOAD, Opcodes.DLOAD, Opcodes.ALOAD ->
+                    push(locals[((VarInsnNode) instruction).var]);
+                case Opcodes.ISTORE, Opcodes.LSTORE, Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.ASTORE ->
+                    store(((VarInsnNode) instruction).var, pop());
                 case Opcodes.IINC -> {
                     IincInsnNode increment = (IincInsnNode) instruction;
                     locals[increment.var] =
@@ -591,31 +599,30 @@ public final class GraphBuilder {
                 case Opcodes.LCMP -> compare(Opcode.LCMP);
                 case Opcodes.FCMPL, Opcodes.DCMPL -> compare(Opcode.FCMPL);
                 case Opcodes.FCMPG, Opcodes.DCMPG -> compare(Opcode.FCMPG);
-                case Opcodes.IFEQ, Opcodes.IFNE, Opcodes.IFLT, Opcodes.IFGE, Opcodes.IFGT, Opcodes.IFLE -> branch(
-                        Condition.values()[opcode - Opcodes.IFEQ], Constant.ofInt(0), (JumpInsnNode) instruction);
+                case Opcodes.IFEQ, Opcodes.IFNE, Opcodes.IFLT, Opcodes.IFGE, Opcodes.IFGT, Opcodes.IFLE ->
+                    branch(Condition.values()[opcode - Opcodes.IFEQ], Constant.ofInt(0), (JumpInsnNode) instruction);
                 case Opcodes.IF_ICMPEQ,
                         Opcodes.IF_ICMPNE,
                         Opcodes.IF_ICMPLT,
                         Opcodes.IF_ICMPGE,
                         Opcodes.IF_ICMPGT,
-                        Opcodes.IF_ICMPLE -> branch(
-                        Condition.values()[opcode - Opcodes.IF_ICMPEQ], pop(), (JumpInsnNode) instruction);
-                case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE -> branch(
-                        opcode == Opcodes.IF_ACMPEQ ? Condition.EQ : Condition.NE, pop(), (JumpInsnNode) instruction);
+                        Opcodes.IF_ICMPLE ->
+                    branch(Condition.values()[opcode - Opcodes.IF_ICMPEQ], pop(), (JumpInsnNode) instruction);
+                case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE ->
+                    branch(opcode == Opcodes.IF_ACMPEQ ? Condition.EQ : Condition.NE, pop(), (JumpInsnNode)
+                            instruction);
                 case Opcodes.IFNULL -> branch(Condition.EQ, Constant.NULL, (JumpInsnNode) instruction);
                 case Opcodes.IFNONNULL -> branch(Condition.NE, Constant.NULL, (JumpInsnNode) instruction);
                 case Opcodes.GOTO -> jump(code.indexOf(((JumpInsnNode) instruction).label));
                 case Opcodes.TABLESWITCH -> tableSwitch((TableSwitchInsnNode) instruction);
                 case Opcodes.LOOKUPSWITCH -> lookupSwitch((LookupSwitchInsnNode) instruction);
-                case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN -> terminate(
-                        Opcode.RETURN, null, List.of(narrowed(pop(), method.returnType())), List.of());
+                case Opcodes.IRETURN, Opcodes.LRETURN, Opcodes.FRETURN, Opcodes.DRETURN, Opcodes.ARETURN ->
+                    terminate(Opcode.RETURN, null, List.of(narrowed(pop(), method.returnType())), List.of());
                 case Opcodes.RETURN -> terminate(Opcode.RETURN, null, List.of(), List.of());
-                case Opcodes.GETSTATIC, Opcodes.PUTSTATIC, Opcodes.GETFIELD, Opcodes.PUTFIELD -> field(
-                        (FieldInsnNode) instruction);
-                case Opcodes.INVOKESTATIC,
-                        Opcodes.INVOKESPECIAL,
-                        Opcodes.INVOKEVIRTUAL,
-                        Opcodes.INVOKEINTERFACE -> invoke((MethodInsnNode) instruction);
+                case Opcodes.GETSTATIC, Opcodes.PUTSTATIC, Opcodes.GETFIELD, Opcodes.PUTFIELD ->
+                    field((FieldInsnNode) instruction);
+                case Opcodes.INVOKESTATIC, Opcodes.INVOKESPECIAL, Opcodes.INVOKEVIRTUAL, Opcodes.INVOKEINTERFACE ->
+                    invoke((MethodInsnNode) instruction);
                 case Opcodes.INVOKEDYNAMIC -> dynamicCalls.lower(this, (InvokeDynamicInsnNode) instruction);
                 case Opcodes.NEW -> {
                     ClassInfo type = find(((TypeInsnNode) instruction).desc);
@@ -624,11 +631,12 @@ public final class GraphBuilder {
                         push(emit(Opcode.NEW, Kind.REFERENCE, type));
                     }
                 }
-                case Opcodes.NEWARRAY -> push(emit(
-                        Opcode.NEWARRAY,
-                        Kind.REFERENCE,
-                        world.arrayOf(primitiveOf(((IntInsnNode) instruction).operand)),
-                        pop()));
+                case Opcodes.NEWARRAY ->
+                    push(emit(
+                            Opcode.NEWARRAY,
+                            Kind.REFERENCE,
+                            world.arrayOf(primitiveOf(((IntInsnNode) instruction).operand)),
+                            pop()));
                 case Opcodes.ANEWARRAY -> {
                     ClassInfo component = find(((TypeInsnNode) instruction).desc);
                     if (component != null) {
@@ -775,10 +783,7 @@ public final class GraphBuilder {
         private void branch(Condition condition, Value right, JumpInsnNode jump) {
             Value left = pop();
             terminate(
-                    Opcode.IF,
-                    condition,
-                    List.of(left, right),
-                    List.of(targetTo(jump.label), targetTo(position + 1)));
+                    Opcode.IF, condition, List.of(left, right), List.of(targetTo(jump.label), targetTo(position + 1)));
         }
 
         private void tableSwitch(TableSwitchInsnNode table) {
@@ -863,18 +868,22 @@ public final class GraphBuilder {
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
                 return;
             }
+            if (target.isNative() && REGISTRATION.contains(target.name())) {
+                return;
+            }
             if (isStatic) {
                 initialise(target.owner());
             } else {
                 Value receiver = nullCheck(arguments.get(0));
                 arguments.set(0, receiver);
             }
-            Opcode opcode = switch (call.getOpcode()) {
-                case Opcodes.INVOKESTATIC -> Opcode.CALLSTATIC;
-                case Opcodes.INVOKESPECIAL -> Opcode.CALLSPECIAL;
-                case Opcodes.INVOKEINTERFACE -> Opcode.CALLINTERFACE;
-                default -> Opcode.CALLVIRTUAL;
-            };
+            Opcode opcode =
+                    switch (call.getOpcode()) {
+                        case Opcodes.INVOKESTATIC -> Opcode.CALLSTATIC;
+                        case Opcodes.INVOKESPECIAL -> Opcode.CALLSPECIAL;
+                        case Opcodes.INVOKEINTERFACE -> Opcode.CALLINTERFACE;
+                        default -> Opcode.CALLVIRTUAL;
+                    };
             boolean exact = target.isPrivate() || target.isConstructor() || intrinsic != null && !isStatic;
             if (exact && opcode != Opcode.CALLSTATIC) {
                 opcode = Opcode.CALLSPECIAL;

@@ -244,9 +244,10 @@ final class LambdaClasses {
                 switch (to.getSort()) {
                     case Type.LONG -> Opcodes.I2L;
                     case Type.FLOAT -> from.getSort() == Type.LONG ? Opcodes.L2F : Opcodes.I2F;
-                    case Type.DOUBLE -> from.getSort() == Type.LONG
-                            ? Opcodes.L2D
-                            : from.getSort() == Type.FLOAT ? Opcodes.F2D : Opcodes.I2D;
+                    case Type.DOUBLE ->
+                        from.getSort() == Type.LONG
+                                ? Opcodes.L2D
+                                : from.getSort() == Type.FLOAT ? Opcodes.F2D : Opcodes.I2D;
                     default -> Opcodes.NOP;
                 };
         if (!from.equals(to)) {

@@ -39,11 +39,13 @@ public final class ParameterSimplifier {
         for (Block block : graph.blocks()) {
             for (Instruction instruction : block.instructions()) {
                 for (Target target : instruction.targets()) {
-                    edges.computeIfAbsent(target.block(), key -> new ArrayList<>()).add(new Edge(target, 0));
+                    edges.computeIfAbsent(target.block(), key -> new ArrayList<>())
+                            .add(new Edge(target, 0));
                 }
                 if (instruction.unwind() != null) {
                     Target unwind = instruction.unwind();
-                    edges.computeIfAbsent(unwind.block(), key -> new ArrayList<>()).add(new Edge(unwind, 1));
+                    edges.computeIfAbsent(unwind.block(), key -> new ArrayList<>())
+                            .add(new Edge(unwind, 1));
                 }
             }
         }
@@ -78,8 +80,8 @@ public final class ParameterSimplifier {
                 return null; // the exception itself
             }
             Value argument = resolve(edge.target().arguments().get(index - edge.offset()));
-            boolean same = argument == only
-                    || argument instanceof Constant constant && only != null && constant.equals(only);
+            boolean same =
+                    argument == only || argument instanceof Constant constant && only != null && constant.equals(only);
             if (argument != parameter && !same) {
                 if (only != null) {
                     return null;

@@ -47,7 +47,8 @@ public final class ClassPath implements AutoCloseable {
                     roots.add(jar.getPath("/"));
                 } catch (IOException | RuntimeException e) {
                     close();
-                    throw new BuildException("Class path entry " + entry + " is not a readable jar: " + e.getMessage(), e);
+                    throw new BuildException(
+                            "Class path entry " + entry + " is not a readable jar: " + e.getMessage(), e);
                 }
             } else {
                 close();

@@ -22,8 +22,8 @@ import org.objectweb.asm.tree.MethodNode;
 public final class ClosedWorld {
     private static final String REPLACES = "Ldev/terrarium/runtime/Replaces;";
     private static final Map<String, String> PRIMITIVES = Map.of(
-            "Z", "boolean", "B", "byte", "C", "char", "S", "short", "I", "int", "J", "long", "F", "float", "D", "double",
-            "V", "void");
+            "Z", "boolean", "B", "byte", "C", "char", "S", "short", "I", "int", "J", "long", "F", "float", "D",
+            "double", "V", "void");
 
     private final ClassPath classPath;
     private final Map<String, ClassInfo> classes = new HashMap<>();
@@ -49,7 +49,8 @@ public final class ClosedWorld {
             }
         }
         if (target == null) {
-            throw new BuildException("Class " + name.replace('/', '.') + " is listed as a replacement but has no @Replaces");
+            throw new BuildException(
+                    "Class " + name.replace('/', '.') + " is listed as a replacement but has no @Replaces");
         }
         Map<String, MethodNode> methods = replacements.computeIfAbsent(target, key -> new HashMap<>());
         ClassNode targetNode = parse(require(target, "the replacement " + name.replace('/', '.')));
@@ -179,7 +180,8 @@ public final class ClosedWorld {
     private ClassPath.Entry require(String name, String requirer) {
         ClassPath.Entry entry = classPath.find(name);
         if (entry == null) {
-            throw new BuildException("Class " + name.replace('/', '.') + ", which " + requirer + " names, does not exist");
+            throw new BuildException(
+                    "Class " + name.replace('/', '.') + ", which " + requirer + " names, does not exist");
         }
         return entry;
     }
@@ -255,7 +257,9 @@ public final class ClosedWorld {
             if (method != null && !method.isPrivate() && !method.isStatic()) {
                 if (best == null
                         || candidate.isSubtypeOf(best.owner())
-                        || best.isAbstract() && !method.isAbstract() && !best.owner().isSubtypeOf(candidate)) {
+                        || best.isAbstract()
+                                && !method.isAbstract()
+                                && !best.owner().isSubtypeOf(candidate)) {
                     best = method;
                 }
             }

@@ -106,7 +106,10 @@ public final class MethodInfo {
 
     /** The name for messages: {@code java.lang.String.length()}. */
     public String javaName() {
-        StringBuilder text = new StringBuilder(owner.javaName()).append('.').append(node.name).append('(');
+        StringBuilder text = new StringBuilder(owner.javaName())
+                .append('.')
+                .append(node.name)
+                .append('(');
         String separator = "";
         for (Type parameter : parameterTypes()) {
             String type = parameter.getClassName();
