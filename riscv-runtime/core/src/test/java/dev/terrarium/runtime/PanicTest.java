@@ -143,7 +143,7 @@ class PanicTest {
     private String trapText(long cause) {
         console.reset();
         Address.storeLong(FRAME + SCAUSE * Long.BYTES, cause);
-        Trap.report(FRAME, new RecordingConsole());
+        TrapFrame.write(FRAME, new RecordingConsole());
         return written();
     }
 
