@@ -1,12 +1,16 @@
 package dev.terrarium.runtime;
 
+import dev.terrarium.runtime.hosted.SimulatedMachine;
+
 /** What a hart can be told beyond loads, stores and CSRs. */
 public final class Hart {
     private Hart() {}
 
     /** Waits for an interrupt (WFI); may return at any time. */
     @Intrinsic
-    public static void waitForInterrupt() {}
+    public static void waitForInterrupt() {
+        SimulatedMachine.current().waitForInterrupt();
+    }
 
     /** Orders all memory and device accesses before with all after (FENCE iorw, iorw). */
     @Intrinsic

@@ -1,8 +1,10 @@
 package dev.terrarium.runtime;
 
+import java.lang.reflect.Array;
+
 /**
- * What the class library needs to know of the layout of objects. All of it is intrinsic: the host JVM has another layout
- * and no use for these.
+ * What the class library needs to know of the layout of objects. All of it is intrinsic; the bodies, which let
+ * what uses them be tested on the host JVM, say the same by its own means.
  */
 public final class ObjectModel {
     private ObjectModel() {}
@@ -10,19 +12,29 @@ public final class ObjectModel {
     /** Returns the class of an object, which must not be null. */
     @Intrinsic
     public static Class<?> classOf(Object object) {
-        throw new UnsupportedOperationException("only in an image");
+        return object.getClass();
     }
 
     /** Returns log2 of the size in bytes of an array's elements (0 to 3), or -1 if the object is not an array. */
     @Intrinsic
     public static int elementShift(Object object) {
-        throw new UnsupportedOperationException("only in an image");
+        Class<?> component = object.getClass().getComponentType();
+        if (component == null) {
+            return -1;
+        }
+        if (component == byte.class || component == boolean.class) {
+            return 0;
+        }
+        if (component == short.class || component == char.class) {
+            return 1;
+        }
+        return component == int.class || component == float.class ? 2 : 3;
     }
 
     /** Returns the length of an array of any element type; undefined for what is no array. */
     @Intrinsic
     public static int arrayLength(Object array) {
-        throw new UnsupportedOperationException("only in an image");
+        return Array.getLength(array);
     }
 
     /**
@@ -31,19 +43,19 @@ public final class ObjectModel {
      */
     @Intrinsic
     public static void copyElements(Object source, int sourceIndex, Object target, int targetIndex, int count) {
-        throw new UnsupportedOperationException("only in an image");
+        System.arraycopy(source, sourceIndex, target, targetIndex, count);
     }
 
     /** Returns a new array with the class of {@code like} (itself an array) and the given length, at least 0. */
     @Intrinsic
     public static Object newArrayLike(Object like, int length) {
-        throw new UnsupportedOperationException("only in an image");
+        return Array.newInstance(like.getClass().getComponentType(), length);
     }
 
     /** Returns a new array of the given array class and length, at least 0. */
     @Intrinsic
     public static Object newArray(Class<?> arrayClass, int length) {
-        throw new UnsupportedOperationException("only in an image");
+        return Array.newInstance(arrayClass.getComponentType(), length);
     }
 
     /** Returns a shallow copy of an object or array. */
@@ -55,12 +67,12 @@ public final class ObjectModel {
     /** Returns the object's address now, which serves as its identity hash as long as no heap moves objects. */
     @Intrinsic
     public static long addressOf(Object object) {
-        throw new UnsupportedOperationException("only in an image");
+        return System.identityHashCode(object);
     }
 
     /** Returns whether the object, which must not be null, is an instance of the class. */
     @Intrinsic
     public static boolean isInstance(Class<?> type, Object object) {
-        throw new UnsupportedOperationException("only in an image");
+        return type.isInstance(object);
     }
 }

@@ -15,4 +15,12 @@ public interface ObjectHeap {
 
     /** Returns how many bytes the heap can hold at most. */
     long capacityBytes();
+
+    /**
+     * Returns how many bytes directly behind the image the heap keeps for itself: a frame allocator must not hand them
+     * out. 0, the default, says that the heap gets its memory elsewhere.
+     */
+    default long bytesBehindImage() {
+        return 0;
+    }
 }

@@ -1,0 +1,63 @@
+package dev.terrarium.processor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds the text of a problem: a first line that says what is wrong, then indented lines that say why, list what is
+ * relevant, and give the fix.
+ */
+public final class Message {
+    /** Lists longer than this are cut. */
+    public static final int LIST_LIMIT = 10;
+
+    private final StringBuilder text;
+
+    private Message(String what) {
+        text = new StringBuilder(what);
+    }
+
+    /** Starts with the line that says what is wrong. */
+    public static Message of(String what) {
+        return new Message(what);
+    }
+
+    /** Adds one labelled line. */
+    public Message line(String label, String content) {
+        text.append("\n  ").append(label).append(": ").append(content);
+        return this;
+    }
+
+    /** Adds a labelled list, cut at {@value #LIST_LIMIT} entries; an empty list adds nothing. */
+    public Message list(String label, List<String> entries) {
+        if (entries.isEmpty()) {
+            return this;
+        }
+        text.append("\n  ").append(label).append(':');
+        for (String entry : cut(entries)) {
+            text.append("\n    ").append(entry);
+        }
+        return this;
+    }
+
+    /** Adds the way out. */
+    public Message fix(String fix) {
+        return line("fix", fix);
+    }
+
+    /** Returns the entries, or the first ten and a line that counts the rest. */
+    public static List<String> cut(List<String> entries) {
+        if (entries.size() <= LIST_LIMIT) {
+            return entries;
+        }
+        List<String> kept = new ArrayList<>(entries.subList(0, LIST_LIMIT));
+        int others = entries.size() - LIST_LIMIT;
+        kept.add("and " + others + (others == 1 ? " other" : " others"));
+        return kept;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.terrarium.processor.write;
+
+import com.google.auto.common.GeneratedAnnotations;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/** Writes generated files in one style. */
+public final class Output {
+    private final ProcessingEnvironment environment;
+    private final Class<? extends Processor> generator;
+
+    /** Output of one processor. */
+    public Output(ProcessingEnvironment environment, Class<? extends Processor> generator) {
+        this.environment = environment;
+        this.generator = generator;
+    }
+
+    /** Writes a class, marked as generated. */
+    void java(String packageName, TypeSpec.Builder type) throws IOException {
+        GeneratedAnnotations.generatedAnnotation(environment.getElementUtils(), environment.getSourceVersion())
+                .ifPresent(annotation -> type.addAnnotation(generated(annotation)));
+        JavaFile.builder(packageName, type.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .writeTo(environment.getFiler());
+    }
+
+    private AnnotationSpec generated(TypeElement annotation) {
+        return AnnotationSpec.builder(ClassName.get(annotation))
+                .addMember("value", "$S", generator.getName())
+                .build();
+    }
+
+    /** Writes JSON as a resource beside the class files. */
+    void json(String path, Object content, Element... origins) throws IOException {
+        Filer filer = environment.getFiler();
+        try (Writer writer = new OutputStreamWriter(
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
+                        .openOutputStream(),
+                StandardCharsets.UTF_8)) {
+            writer.write(Json.write(content));
+        }
+    }
+}
