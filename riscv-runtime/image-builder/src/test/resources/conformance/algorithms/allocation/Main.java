@@ -1,11 +1,12 @@
 package conformance.algorithms.allocation;
 
 import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 
 /** Many small, short-lived objects and strings, within the memory of a small machine. */
-@Unikernel(name = "algorithms-allocation")
+@Unikernel(name = "algorithms-allocation", set = @Set(name = "heap.bytes", value = "8M"))
 @Requires(Console.class)
 public final class Main {
     static final class Vector {

@@ -1,11 +1,12 @@
 package conformance.arrays.large;
 
 import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 
 /** Large arrays, whose indices and offsets exceed 16 bits, are zeroed and addressed right. */
-@Unikernel(name = "arrays-large")
+@Unikernel(name = "arrays-large", set = @Set(name = "heap.bytes", value = "8M"))
 @Requires(Console.class)
 public final class Main {
     public static void main(String[] args) {

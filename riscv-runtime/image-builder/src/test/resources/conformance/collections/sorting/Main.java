@@ -1,6 +1,7 @@
 package conformance.collections.sorting;
 
 import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Arrays.sort and Collections.sort of every kind, stable for objects. */
-@Unikernel(name = "collections-sorting")
+@Unikernel(name = "collections-sorting", set = @Set(name = "heap.bytes", value = "4M"))
 @Requires(Console.class)
 public final class Main {
     static final class Item implements Comparable<Item> {

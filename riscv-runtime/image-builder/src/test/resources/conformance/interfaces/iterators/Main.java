@@ -1,12 +1,13 @@
 package conformance.interfaces.iterators;
 
 import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 import java.util.Iterator;
 
 /** Own Iterable and Iterator in enhanced for loops. */
-@Unikernel(name = "interfaces-iterators")
+@Unikernel(name = "interfaces-iterators", set = @Set(name = "heap.bytes", value = "4M"))
 @Requires(Console.class)
 public final class Main {
     static final class Range implements Iterable<Integer> {
