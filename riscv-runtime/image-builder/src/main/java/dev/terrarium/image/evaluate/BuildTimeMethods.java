@@ -36,11 +36,12 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
-                // What is thrown at build time has no trace that could mean anything on the machine.
+            // What is thrown at build time has no trace that could mean anything on the machine.
             case "java/lang/Throwable.fillInStackTrace(I)Ljava/lang/Throwable;" -> arguments[0];
             default -> {
                 // Tells the JVM where natives are, and has no other effect.
-                if (method.signature().equals("registerNatives()V") || method.signature().equals("initIDs()V")) {
+                if (method.signature().equals("registerNatives()V")
+                        || method.signature().equals("initIDs()V")) {
                     yield null;
                 }
                 throw new Unevaluatable("calls the native method " + method.javaName(), List.of());
@@ -52,7 +53,8 @@ final class BuildTimeMethods {
     Object invoke(Intrinsic intrinsic, MethodInfo method, Object[] a) {
         return switch (intrinsic) {
             case CLASS_OF, OBJECT_GET_CLASS -> heap.classes().of(((HeapValue) a[0]).type());
-            case ELEMENT_SHIFT -> a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
+            case ELEMENT_SHIFT ->
+                a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
             case ANY_ARRAY_LENGTH -> ((HeapArray) a[0]).length();
             case COPY_ELEMENTS -> {
                 heap.copyElements((HeapArray) a[0], (Integer) a[1], (HeapArray) a[2], (Integer) a[3], (Integer) a[4]);
@@ -144,8 +146,7 @@ final class BuildTimeMethods {
                 HeapValue element = (HeapValue) source.get(from + i);
                 if (element != null && !element.type().isSubtypeOf(target.type().component())) {
                     heap.copyElements(source, from, target, to, i);
-                    throw interpreter.exception(
-                            "java/lang/ArrayStoreException", "arraycopy: element type mismatch");
+                    throw interpreter.exception("java/lang/ArrayStoreException", "arraycopy: element type mismatch");
                 }
             }
         }

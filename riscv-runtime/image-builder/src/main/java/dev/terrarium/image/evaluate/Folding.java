@@ -73,13 +73,14 @@ public final class Folding {
     /** Computes an instruction of two operands, as {@link #fold} does. */
     static Object binary(Opcode opcode, Kind kind, Object symbol, Object a, Object b) {
         return switch (opcode) {
-            case ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR -> switch (kind) {
-                case INT -> ofInts(opcode, (Integer) a, (Integer) b);
-                case LONG -> ofLongs(opcode, (Long) a, ((Number) b).longValue());
-                case FLOAT -> ofFloats(opcode, (Float) a, (Float) b);
-                case DOUBLE -> ofDoubles(opcode, (Double) a, (Double) b);
-                case REFERENCE, VOID -> null;
-            };
+            case ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR ->
+                switch (kind) {
+                    case INT -> ofInts(opcode, (Integer) a, (Integer) b);
+                    case LONG -> ofLongs(opcode, (Long) a, ((Number) b).longValue());
+                    case FLOAT -> ofFloats(opcode, (Float) a, (Float) b);
+                    case DOUBLE -> ofDoubles(opcode, (Double) a, (Double) b);
+                    case REFERENCE, VOID -> null;
+                };
             case LCMP -> Long.compare((Long) a, (Long) b);
             case FCMPL -> compareFloating(a, b, -1);
             case FCMPG -> compareFloating(a, b, 1);

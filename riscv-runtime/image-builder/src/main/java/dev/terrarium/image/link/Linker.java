@@ -60,22 +60,24 @@ public final class Linker {
             try {
                 Path objectFile = Files.write(folder.resolve("image.o"), object);
                 Path scriptFile = Files.writeString(folder.resolve("image.ld"), script.text());
-                run(folder, List.of(
-                        lld().toString(),
-                        "-flavor",
-                        "gnu",
-                        "--gc-sections",
-                        "--strip-debug",
-                        "--no-undefined",
-                        "--relax-gp",
-                        "--nmagic",
-                        "--error-limit=0",
-                        "--build-id=none",
-                        "-T",
-                        scriptFile.toString(),
-                        "-o",
-                        elf.toAbsolutePath().toString(),
-                        objectFile.toString()));
+                run(
+                        folder,
+                        List.of(
+                                lld().toString(),
+                                "-flavor",
+                                "gnu",
+                                "--gc-sections",
+                                "--strip-debug",
+                                "--no-undefined",
+                                "--relax-gp",
+                                "--nmagic",
+                                "--error-limit=0",
+                                "--build-id=none",
+                                "-T",
+                                scriptFile.toString(),
+                                "-o",
+                                elf.toAbsolutePath().toString(),
+                                objectFile.toString()));
             } finally {
                 delete(folder);
             }

@@ -28,8 +28,8 @@ final class Comparison {
             return Optional.of(outputDifference(output, console) + ending(image.result()));
         }
         if (!sameReport(expected.uncaught(), reported)) {
-            return Optional.of("after the output, HotSpot reports \"" + expected.uncaught() + "\", the image \"" + reported
-                    + "\"" + ending(image.result()));
+            return Optional.of("after the output, HotSpot reports \"" + expected.uncaught() + "\", the image \""
+                    + reported + "\"" + ending(image.result()));
         }
         if (image.result().reason() != RunResult.Reason.POWER_OFF
                 || image.result().exitStatus() != expected.exitStatus()) {

@@ -40,16 +40,14 @@ class ConformanceTest {
             Program program = programs.get(i);
             Expectation expected = expectations.get(i);
             Future<Verdict> verdict = WORKERS.submit(() -> judge(program, expected, workbench));
-            tests.add(DynamicTest.dynamicTest(
-                    program.id(), program.source().toUri(), () -> check(verdict.get())));
+            tests.add(DynamicTest.dynamicTest(program.id(), program.source().toUri(), () -> check(verdict.get())));
         }
         return tests.stream();
     }
 
     private static Verdict judge(Program program, Expectation expected, Workbench workbench) {
         try {
-            return Verdict.of(
-                    program, expected, BootedImage.of(program, workbench, FOLDER.resolve(program.area())));
+            return Verdict.of(program, expected, BootedImage.of(program, workbench, FOLDER.resolve(program.area())));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return Verdict.unbuilt(program, e);
         }
@@ -58,7 +56,9 @@ class ConformanceTest {
     private static void check(Verdict verdict) {
         SUMMARY.add(verdict);
         if (!verdict.equal()) {
-            fail(verdict.difference().orElseThrow(), verdict.cause().orElse(null));
+            fail(
+                    verdict.program().id() + ": " + verdict.difference().orElseThrow(),
+                    verdict.cause().orElse(null));
         }
     }
 

@@ -37,8 +37,8 @@ final class HotSpot {
     private Expectation runHere(Program program) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
                 PrintStream capture = new PrintStream(output, false, StandardCharsets.UTF_8)) {
             System.setOut(capture);
             loader.loadClass(program.mainClass())
@@ -59,7 +59,8 @@ final class HotSpot {
         Path errors = Files.createTempFile("conformance", ".err");
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Dfile.encoding=UTF-8",
                             "-classpath",

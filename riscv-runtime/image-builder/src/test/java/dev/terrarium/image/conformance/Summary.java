@@ -23,17 +23,19 @@ final class Summary {
         text.append(String.format(
                 "Conformance: %d of %d programs are equal on HotSpot and on the booted image%n",
                 verdicts.size() - different.size(), verdicts.size()));
-        Map<String, List<Verdict>> areas =
-                verdicts.stream().collect(Collectors.groupingBy(v -> v.program().area(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Verdict>> areas = verdicts.stream()
+                .collect(Collectors.groupingBy(v -> v.program().area(), TreeMap::new, Collectors.toList()));
         areas.forEach((area, members) -> text.append(String.format(
-                "  %-16s %3d of %3d%n", area, members.stream().filter(Verdict::equal).count(), members.size())));
+                "  %-16s %3d of %3d%n",
+                area, members.stream().filter(Verdict::equal).count(), members.size())));
         if (!different.isEmpty()) {
             text.append(String.format("Different:%n"));
         }
         different.stream()
                 .sorted(Comparator.comparing(verdict -> verdict.program().id()))
                 .forEach(verdict -> text.append(String.format(
-                        "  %s: %s%n", verdict.program().id(), verdict.difference().orElseThrow())));
+                        "  %s: %s%n",
+                        verdict.program().id(), verdict.difference().orElseThrow())));
         return text.toString();
     }
 

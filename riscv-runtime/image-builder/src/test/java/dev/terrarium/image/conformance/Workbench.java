@@ -42,10 +42,16 @@ final class Workbench {
         Files.createDirectories(classes);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                javac.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "-d", classes.toString(), "-classpath", joined(kernel()), "--release", "17", "-Xlint:none", "-nowarn");
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    joined(kernel()),
+                    "--release",
+                    "17",
+                    "-Xlint:none",
+                    "-nowarn");
             List<Path> sources = programs.stream().map(Program::source).collect(Collectors.toList());
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
