@@ -16,7 +16,7 @@ public final class Main {
     final int constant = 42;
     final String text;
 
-    Main(int v) {
+    private Main(int v) {
         blank = v * CONSTANT;
         if (v > 1) {
             text = "big";
