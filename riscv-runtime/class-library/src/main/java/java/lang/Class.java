@@ -189,6 +189,10 @@ public final class Class<T> implements Serializable, Type {
         return null;
     }
 
+    ClassLoader getClassLoader0() {
+        return null;
+    }
+
     public String getPackageName() {
         if (isPrimitive()) {
             return "java.lang";

@@ -18,4 +18,7 @@ public class SharedSecrets {
     }
 
     public static void setJavaUtilCollectionAccess(JavaUtilCollectionAccess access) {}
+
+    /** Buffers offer their internals to channels and foreign memory, which images do not have. */
+    public static void setJavaNioAccess(JavaNioAccess access) {}
 }
