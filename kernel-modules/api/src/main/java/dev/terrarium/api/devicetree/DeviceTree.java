@@ -44,7 +44,11 @@ public interface DeviceTree {
      */
     int cell(int node, String name, int index);
 
-    /** Returns how many entries {@code reg} has, by the parent's cell sizes; 0 if there is no such property. */
+    /**
+     * Returns how many entries {@code reg} has, by the parent's cell sizes; 0 if there is no such property.
+     *
+     * @throws IllegalArgumentException if the parent's cell sizes are no numbers
+     */
     int registerCount(int node);
 
     /**

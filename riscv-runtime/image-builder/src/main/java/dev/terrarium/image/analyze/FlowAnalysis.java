@@ -775,8 +775,8 @@ public final class FlowAnalysis {
                 case NEW_ARRAY -> {
                     callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
                     Flow type = flow(instruction.operand(0));
-                    if (type.isConstant() && evaluator.classOf((HeapObject) type.value()) instanceof ClassInfo array) {
-                        return allocateArray(array);
+                    if (type.isConstant() && type.value() instanceof HeapObject known) {
+                        return allocateArray(evaluator.represented(known));
                     }
                     dependOnArrayClasses.add(state);
                     return arraysAmong(instantiated);
@@ -793,7 +793,7 @@ public final class FlowAnalysis {
                 case IS_INSTANCE -> {
                     Flow type = flow(instruction.operand(0));
                     if (type.isConstant() && type.value() instanceof HeapObject known) {
-                        return instanceOf(flow(instruction.operand(1)), evaluator.classOf(known));
+                        return instanceOf(flow(instruction.operand(1)), evaluator.represented(known));
                     }
                     return Flow.ANY_PRIMITIVE;
                 }
@@ -808,7 +808,7 @@ public final class FlowAnalysis {
                         MATH_SQRT -> {
                     Flow operand = flow(instruction.operand(0));
                     return operand.isConstant()
-                            ? Flow.ofPrimitive(evaluator.fold(intrinsic, operand.value()))
+                            ? Flow.ofPrimitive(Folding.fold(intrinsic, operand.value()))
                             : Flow.ANY_PRIMITIVE;
                 }
                 default -> {

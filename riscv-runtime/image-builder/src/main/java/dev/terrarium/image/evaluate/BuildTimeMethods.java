@@ -36,11 +36,14 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
-                // What is thrown at build time has no trace that could mean anything on the machine.
+            // Images run with assertions disabled, as a JVM does unless asked.
+            case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
+            // What is thrown at build time has no trace that could mean anything on the machine.
             case "java/lang/Throwable.fillInStackTrace(I)Ljava/lang/Throwable;" -> arguments[0];
             default -> {
                 // Tells the JVM where natives are, and has no other effect.
-                if (method.signature().equals("registerNatives()V") || method.signature().equals("initIDs()V")) {
+                if (method.signature().equals("registerNatives()V")
+                        || method.signature().equals("initIDs()V")) {
                     yield null;
                 }
                 throw new Unevaluatable("calls the native method " + method.javaName(), List.of());
@@ -52,7 +55,8 @@ final class BuildTimeMethods {
     Object invoke(Intrinsic intrinsic, MethodInfo method, Object[] a) {
         return switch (intrinsic) {
             case CLASS_OF, OBJECT_GET_CLASS -> heap.classes().of(((HeapValue) a[0]).type());
-            case ELEMENT_SHIFT -> a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
+            case ELEMENT_SHIFT ->
+                a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
             case ANY_ARRAY_LENGTH -> ((HeapArray) a[0]).length();
             case COPY_ELEMENTS -> {
                 heap.copyElements((HeapArray) a[0], (Integer) a[1], (HeapArray) a[2], (Integer) a[3], (Integer) a[4]);
@@ -62,11 +66,12 @@ final class BuildTimeMethods {
             case NEW_ARRAY -> heap.newArray(represented(a[0]), (Integer) a[1]);
             case SHALLOW_COPY -> heap.copy((HeapValue) a[0]);
             case IS_INSTANCE -> ((HeapValue) a[1]).type().isSubtypeOf(represented(a[0])) ? 1 : 0;
-            case FLOAT_TO_RAW_INT_BITS -> Float.floatToRawIntBits((Float) a[0]);
-            case INT_BITS_TO_FLOAT -> Float.intBitsToFloat((Integer) a[0]);
-            case DOUBLE_TO_RAW_LONG_BITS -> Double.doubleToRawLongBits((Double) a[0]);
-            case LONG_BITS_TO_DOUBLE -> Double.longBitsToDouble((Long) a[0]);
-            case SQRT, MATH_SQRT -> Math.sqrt((Double) a[0]);
+            case FLOAT_TO_RAW_INT_BITS,
+                    INT_BITS_TO_FLOAT,
+                    DOUBLE_TO_RAW_LONG_BITS,
+                    LONG_BITS_TO_DOUBLE,
+                    SQRT,
+                    MATH_SQRT -> Folding.fold(intrinsic, a[0]);
             case OBJECT_ADDRESS, ARRAY_ADDRESS ->
                 throw new Unevaluatable(
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
@@ -143,8 +148,7 @@ final class BuildTimeMethods {
                 HeapValue element = (HeapValue) source.get(from + i);
                 if (element != null && !element.type().isSubtypeOf(target.type().component())) {
                     heap.copyElements(source, from, target, to, i);
-                    throw interpreter.exception(
-                            "java/lang/ArrayStoreException", "arraycopy: element type mismatch");
+                    throw interpreter.exception("java/lang/ArrayStoreException", "arraycopy: element type mismatch");
                 }
             }
         }

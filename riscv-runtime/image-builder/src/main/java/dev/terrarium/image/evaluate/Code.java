@@ -135,7 +135,10 @@ final class Code {
             Object[] template = new Object[count];
             constantSlots.forEach((constant, slot) -> template[slot] = constants.apply(constant.value()));
             return new Code(
-                    graph.method(), blocks.get(graph.entry()), slotsOf(graph.entry().parameters(), 0), template);
+                    graph.method(),
+                    blocks.get(graph.entry()),
+                    slotsOf(graph.entry().parameters(), 0),
+                    template);
         }
 
         private Operation operation(Instruction instruction) {

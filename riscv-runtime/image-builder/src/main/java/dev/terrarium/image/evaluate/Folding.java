@@ -1,6 +1,7 @@
 package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.ir.Condition;
+import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.world.ClassInfo;
@@ -25,6 +26,22 @@ public final class Folding {
         return switch (operands.length) {
             case 1 -> unary(opcode, operands[0]);
             case 2 -> binary(opcode, kind, symbol, operands[0], operands[1]);
+            default -> null;
+        };
+    }
+
+    /**
+     * Computes an intrinsic of one argument that is pure arithmetic.
+     *
+     * @return the value, or null if the intrinsic is none of those
+     */
+    public static Object fold(Intrinsic intrinsic, Object argument) {
+        return switch (intrinsic) {
+            case FLOAT_TO_RAW_INT_BITS -> Float.floatToRawIntBits((Float) argument);
+            case INT_BITS_TO_FLOAT -> Float.intBitsToFloat((Integer) argument);
+            case DOUBLE_TO_RAW_LONG_BITS -> Double.doubleToRawLongBits((Double) argument);
+            case LONG_BITS_TO_DOUBLE -> Double.longBitsToDouble((Long) argument);
+            case SQRT, MATH_SQRT -> Math.sqrt((Double) argument);
             default -> null;
         };
     }
@@ -56,13 +73,14 @@ public final class Folding {
     /** Computes an instruction of two operands, as {@link #fold} does. */
     static Object binary(Opcode opcode, Kind kind, Object symbol, Object a, Object b) {
         return switch (opcode) {
-            case ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR -> switch (kind) {
-                case INT -> ofInts(opcode, (Integer) a, (Integer) b);
-                case LONG -> ofLongs(opcode, (Long) a, ((Number) b).longValue());
-                case FLOAT -> ofFloats(opcode, (Float) a, (Float) b);
-                case DOUBLE -> ofDoubles(opcode, (Double) a, (Double) b);
-                case REFERENCE, VOID -> null;
-            };
+            case ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR ->
+                switch (kind) {
+                    case INT -> ofInts(opcode, (Integer) a, (Integer) b);
+                    case LONG -> ofLongs(opcode, (Long) a, ((Number) b).longValue());
+                    case FLOAT -> ofFloats(opcode, (Float) a, (Float) b);
+                    case DOUBLE -> ofDoubles(opcode, (Double) a, (Double) b);
+                    case REFERENCE, VOID -> null;
+                };
             case LCMP -> Long.compare((Long) a, (Long) b);
             case FCMPL -> compareFloating(a, b, -1);
             case FCMPG -> compareFloating(a, b, 1);

@@ -31,7 +31,9 @@ public final class HeapObject extends HeapValue {
                 put(field, value);
             }
         }
-        return value != null ? value : Constant.zero(Kind.of(field.descriptor())).value();
+        return value != null
+                ? value
+                : Constant.zero(Kind.of(field.descriptor())).value();
     }
 
     void put(FieldInfo field, Object value) {

@@ -18,8 +18,7 @@ import java.util.Set;
 final class ImageHeap {
     private static final int HEADER_BYTES = 16;
     /** Caches that are a function of the string: they may stay, whoever filled them. */
-    private static final Set<String> STRING_CACHES =
-            Set.of("java/lang/String.hash:I", "java/lang/String.hashIsZero:Z");
+    private static final Set<String> STRING_CACHES = Set.of("java/lang/String.hash:I", "java/lang/String.hashIsZero:Z");
 
     private final Limits limits;
     private final Map<FieldInfo, Object> statics = new HashMap<>();
@@ -77,7 +76,9 @@ final class ImageHeap {
             return value;
         }
         Object initial = field.constantValue();
-        return initial != null ? constant(initial) : Constant.zero(Kind.of(field.descriptor())).value();
+        return initial != null
+                ? constant(initial)
+                : Constant.zero(Kind.of(field.descriptor())).value();
     }
 
     void putStatic(FieldInfo field, Object value) {
@@ -129,7 +130,8 @@ final class ImageHeap {
 
     /** Makes an array of a length that is not negative. */
     HeapArray newArray(ClassInfo type, int length) {
-        charge(HEADER_BYTES + ((long) length << ElementKind.of(type.componentDescriptor()).shift()));
+        charge(HEADER_BYTES
+                + ((long) length << ElementKind.of(type.componentDescriptor()).shift()));
         HeapArray array = new HeapArray(type, length);
         array.setMaker(transaction);
         return array;

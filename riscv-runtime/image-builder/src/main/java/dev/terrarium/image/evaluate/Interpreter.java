@@ -37,11 +37,7 @@ final class Interpreter {
     private List<String> lastThrownChain = List.of();
 
     Interpreter(
-            ClosedWorld world,
-            Function<MethodInfo, Graph> graphs,
-            ImageHeap heap,
-            Evaluator evaluator,
-            Limits limits) {
+            ClosedWorld world, Function<MethodInfo, Graph> graphs, ImageHeap heap, Evaluator evaluator, Limits limits) {
         this.world = world;
         this.graphs = graphs;
         this.heap = heap;
@@ -59,8 +55,7 @@ final class Interpreter {
     Object run(MethodInfo method, Object[] arguments) {
         int framesBefore = frames;
         if (runs == NESTED_RUNS) {
-            throw new Unevaluatable(
-                    "needs initialisers that are nested more than " + NESTED_RUNS + " deep", List.of());
+            throw new Unevaluatable("needs initialisers that are nested more than " + NESTED_RUNS + " deep", List.of());
         }
         runs++;
         try {
@@ -108,7 +103,8 @@ final class Interpreter {
             try {
                 graph = graphs.apply(method);
             } catch (BuildException e) {
-                throw new Unevaluatable("calls " + method.javaName() + ", which has no IR: " + e.getMessage(), List.of());
+                throw new Unevaluatable(
+                        "calls " + method.javaName() + ", which has no IR: " + e.getMessage(), List.of());
             }
             if (graph == null) {
                 throw new Unevaluatable("calls " + method.javaName() + ", which has no body", List.of());
@@ -227,7 +223,8 @@ final class Interpreter {
                 return;
             }
             if (++frames > limits.frames()) {
-                throw new Unevaluatable("makes calls that are nested more than " + limits.frames() + " deep", List.of());
+                throw new Unevaluatable(
+                        "makes calls that are nested more than " + limits.frames() + " deep", List.of());
             }
             top = new Frame(top, code(method), arguments);
         }
@@ -261,8 +258,8 @@ final class Interpreter {
             Object symbol = operation.symbol;
             switch (opcode) {
                 case ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR, LCMP, FCMPL, FCMPG, COMPARE -> {
-                    Object value = Folding.binary(
-                            opcode, operation.kind, symbol, slots[operands[0]], slots[operands[1]]);
+                    Object value =
+                            Folding.binary(opcode, operation.kind, symbol, slots[operands[0]], slots[operands[1]]);
                     if (value == null) {
                         throw new IllegalStateException("no value for " + opcode + " in " + frame.code.method());
                     }
@@ -270,10 +267,8 @@ final class Interpreter {
                 }
                 case NEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F, I2B, I2C, I2S ->
                     slots[operation.result] = Folding.unary(opcode, slots[operands[0]]);
-                case GETFIELD ->
-                    slots[operation.result] = ((HeapObject) slots[operands[0]]).get((FieldInfo) symbol);
-                case PUTFIELD ->
-                    heap.putField((HeapObject) slots[operands[0]], (FieldInfo) symbol, slots[operands[1]]);
+                case GETFIELD -> slots[operation.result] = ((HeapObject) slots[operands[0]]).get((FieldInfo) symbol);
+                case PUTFIELD -> heap.putField((HeapObject) slots[operands[0]], (FieldInfo) symbol, slots[operands[1]]);
                 case GETSTATIC -> {
                     FieldInfo field = (FieldInfo) symbol;
                     evaluator.ensureInitialised(field.owner());
@@ -313,8 +308,7 @@ final class Interpreter {
                     heap.putElement((HeapArray) slots[operands[0]], (Integer) slots[operands[1]], slots[operands[2]]);
                 case INSTANCEOF -> {
                     HeapValue value = (HeapValue) slots[operands[0]];
-                    slots[operation.result] =
-                            value != null && value.type().isSubtypeOf((ClassInfo) symbol) ? 1 : 0;
+                    slots[operation.result] = value != null && value.type().isSubtypeOf((ClassInfo) symbol) ? 1 : 0;
                 }
                 case NULLCHECK -> {
                     if (slots[operands[0]] == null) {
@@ -357,7 +351,7 @@ final class Interpreter {
                     pass(operation, slots);
                 }
                 case CLASSINIT -> evaluator.ensureInitialised((ClassInfo) symbol);
-                    // A single thread evaluates: no monitor is ever contended.
+                // A single thread evaluates: no monitor is ever contended.
                 case MONITORENTER, MONITOREXIT -> {}
                 case CALLSTATIC, CALLSPECIAL -> invoke((MethodInfo) symbol, frame, operation);
                 case CALLVIRTUAL, CALLINTERFACE -> invoke(select(frame, operation), frame, operation);
@@ -384,6 +378,7 @@ final class Interpreter {
                     }
                     throw new Thrown(exception, List.of());
                 }
+                case UNSUPPORTED -> throw new Unevaluatable("does what no image can do: " + symbol, List.of());
                 case UNREACHABLE ->
                     throw new IllegalStateException("control came to what is unreachable in " + frame.code.method());
             }
@@ -434,5 +429,4 @@ final class Interpreter {
             return array;
         }
     }
-
 }

@@ -46,7 +46,8 @@ public final class Unevaluatable extends RuntimeException {
         if (chain.isEmpty()) {
             return cause;
         }
-        StringBuilder text = new StringBuilder(chain.get(chain.size() - 1)).append(' ').append(cause);
+        StringBuilder text =
+                new StringBuilder(chain.get(chain.size() - 1)).append(' ').append(cause);
         if (chain.size() > 1) {
             text.append(", reached by ");
             int hidden = Math.max(0, chain.size() - SHOWN);

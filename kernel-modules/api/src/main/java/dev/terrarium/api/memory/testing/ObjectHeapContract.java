@@ -66,8 +66,8 @@ public abstract class ObjectHeapContract {
     }
 
     @Test
-    void holdsOneObjectOfMostOfItsCapacity() {
-        long bytes = heap().capacityBytes() / 4 * 3 & -8;
+    void holdsAnObjectOfAThirdOfItsCapacity() {
+        long bytes = heap().capacityBytes() / 3 & -8;
         long address = heap().allocate(bytes);
         assertNotEquals(0, address);
         assertEquals(0, load(address));
