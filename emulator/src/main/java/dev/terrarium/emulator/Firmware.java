@@ -1,0 +1,9 @@
+package dev.terrarium.emulator;
+
+/** What runs below the image. */
+public enum Firmware {
+    /** The host answers the Supervisor Binary Interface; the image starts in S-mode. */
+    SBI,
+    /** Nothing: the image starts in M-mode. */
+    NONE
+}

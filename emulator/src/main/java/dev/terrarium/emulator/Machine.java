@@ -1,0 +1,488 @@
+package dev.terrarium.emulator;
+
+import dev.terrarium.emulator.device.Clint;
+import dev.terrarium.emulator.device.Console;
+import dev.terrarium.emulator.device.Ns16550a;
+import dev.terrarium.emulator.device.Plic;
+import dev.terrarium.emulator.device.PowerSwitch;
+import dev.terrarium.emulator.device.TestFinisher;
+import dev.terrarium.emulator.devicetree.FlattenedDeviceTree;
+import dev.terrarium.emulator.devicetree.VirtDeviceTree;
+import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.Interpreter;
+import dev.terrarium.emulator.hart.Privilege;
+import dev.terrarium.emulator.hart.Trap;
+import dev.terrarium.emulator.hart.TrapCause;
+import dev.terrarium.emulator.image.ImageLoader;
+import dev.terrarium.emulator.isa.Disassembler;
+import dev.terrarium.emulator.memory.Bus;
+import dev.terrarium.emulator.memory.MemoryMap;
+import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.sbi.SupervisorBinaryInterface;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
+ * ns16550a, CLINT, PLIC and test finisher, and a device tree that describes them.
+ *
+ * <pre>{@code
+ * ByteArrayOutputStream console = new ByteArrayOutputStream();
+ * RunResult result = Machine.builder()
+ *         .image(Path.of("hello.elf"))
+ *         .consoleOutput(console)
+ *         .build()
+ *         .run();
+ * }</pre>
+ *
+ * <p>A run is reproducible: the guest's time comes from its retired instructions, so the same image and the same input give
+ * the same output, time and count on every host. Only {@link Builder#timeout} looks at the host's clock.
+ *
+ * <p>A machine is used by one thread at a time.
+ */
+public final class Machine {
+    /** The memory of a machine for which no size is given. */
+    public static final long DEFAULT_MEMORY = 128L << 20;
+
+    private static final long SMALLEST_MEMORY = 1L << 20;
+    private static final long LARGEST_MEMORY = (2L << 30) - MemoryMap.PAGE_SIZE;
+
+    /** The most instructions between two looks at the devices and at the host's clock. */
+    private static final int SLICE = 1 << 16;
+
+    /** So many exceptions in a row without an instruction in between are a loop that only an interrupt could end. */
+    private static final int TRAP_LOOP_LENGTH = 16;
+
+    private static final long EXTERNAL_INTERRUPTS =
+            1L << TrapCause.MACHINE_EXTERNAL_INTERRUPT | 1L << TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT;
+
+    private final Bus bus;
+    private final Hart hart;
+    private final Interpreter interpreter;
+    private final Console console;
+    private final Ns16550a uart;
+    private final Clint clint;
+    private final SupervisorBinaryInterface sbi;
+    private final byte[] deviceTree;
+    private final long instructionLimit;
+    private final long timeoutNanoseconds;
+    private final PrintStream trace;
+    private RunResult.Reason stopReason;
+    private int exitStatus;
+
+    private Machine(Builder builder) {
+        Ram ram = new Ram(checkedMemory(builder.memory));
+        bus = new Bus(ram);
+        hart = new Hart(bus);
+        interpreter = new Interpreter(hart);
+        console = new Console(builder.consoleInput, builder.consoleOutput);
+        uart = new Ns16550a(console);
+        clint = new Clint(hart.clock());
+        PowerSwitch power = new Power();
+        sbi = new SupervisorBinaryInterface(hart, console, power);
+        Plic plic = new Plic();
+        plic.connect(MemoryMap.UART_INTERRUPT, uart::interrupting);
+        bus.attach(MemoryMap.UART_BASE, MemoryMap.UART_SIZE, uart);
+        bus.attach(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE, clint);
+        bus.attach(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE, plic);
+        bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(power));
+        hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
+
+        boolean supervisor = builder.firmware == Firmware.SBI;
+        ImageLoader loader = new ImageLoader(ram, builder.imageName);
+        long entry = loader.load(builder.image(), supervisor ? MemoryMap.SUPERVISOR_ENTRY : MemoryMap.RAM_BASE);
+        deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size()));
+        long deviceTreeAddress = placeDeviceTree(ram, loader.end(), builder.imageName);
+        if (supervisor) {
+            hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+        } else {
+            hart.startInMachineMode(entry, deviceTreeAddress);
+        }
+        instructionLimit = builder.maxInstructions;
+        timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
+        trace = builder.trace;
+    }
+
+    /** What the guest's requests to end the run do. */
+    private final class Power implements PowerSwitch {
+        @Override
+        public void off(int status) {
+            exitStatus = status;
+            stopReason = RunResult.Reason.POWER_OFF;
+        }
+
+        @Override
+        public void reset() {
+            stop(RunResult.Reason.RESET);
+        }
+
+        @Override
+        public void halt() {
+            stop(RunResult.Reason.IDLE_FOREVER);
+        }
+    }
+
+    private static int checkedMemory(long memory) {
+        if (memory < SMALLEST_MEMORY || memory > LARGEST_MEMORY || memory % MemoryMap.PAGE_SIZE != 0) {
+            throw new MachineException(String.format(
+                    "a machine cannot have %d bytes of memory: it takes a multiple of %d from %d (1M) to %d (2G less"
+                            + " a page)",
+                    memory, MemoryMap.PAGE_SIZE, SMALLEST_MEMORY, LARGEST_MEMORY));
+        }
+        return (int) memory;
+    }
+
+    /** The device tree goes to the end of memory, out of the way of what an image uses after its own end. */
+    private long placeDeviceTree(Ram ram, long imageEnd, String imageName) {
+        long address = ram.end() - deviceTree.length & -MemoryMap.PAGE_SIZE;
+        if (address < imageEnd) {
+            throw new MachineException(String.format(
+                    "%s leaves no room for the device tree: it ends at 0x%x, and the %d bytes of memory end at 0x%x;"
+                            + " give the machine more with --memory",
+                    imageName, imageEnd, ram.size(), ram.end()));
+        }
+        System.arraycopy(deviceTree, 0, ram.bytes(), Ram.offset(address), deviceTree.length);
+        return address;
+    }
+
+    /** Returns a builder of machines. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Settings of a machine to be built. */
+    public static final class Builder {
+        private long memory = DEFAULT_MEMORY;
+        private Firmware firmware = Firmware.SBI;
+        private Path imagePath;
+        private byte[] imageBytes;
+        private String imageName = "the image";
+        private InputStream consoleInput = InputStream.nullInputStream();
+        private OutputStream consoleOutput = OutputStream.nullOutputStream();
+        private long maxInstructions = Long.MAX_VALUE;
+        private Duration timeout;
+        private PrintStream trace;
+
+        private Builder() {}
+
+        /** Sets the size of main memory in bytes: a multiple of 4096; {@link Machine#DEFAULT_MEMORY} if not set. */
+        public Builder memory(long bytes) {
+            this.memory = bytes;
+            return this;
+        }
+
+        /** Sets the image to boot: an ELF file, or a raw image. It is read by {@link #build}. */
+        public Builder image(Path file) {
+            this.imagePath = Objects.requireNonNull(file);
+            this.imageName = file.toString();
+            return this;
+        }
+
+        /** Sets the image to boot: the bytes of an ELF file, or a raw image. */
+        public Builder image(byte[] bytes) {
+            this.imageBytes = bytes.clone();
+            this.imagePath = null;
+            return this;
+        }
+
+        /** Sets what runs below the image; {@link Firmware#SBI} if not set. */
+        public Builder firmware(Firmware value) {
+            this.firmware = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Sets what the guest reads from its console; nothing if not set. The stream is not closed. */
+        public Builder consoleInput(InputStream stream) {
+            this.consoleInput = Objects.requireNonNull(stream);
+            return this;
+        }
+
+        /** Sets where the guest's console output goes; nowhere if not set. The stream is flushed, and not closed. */
+        public Builder consoleOutput(OutputStream stream) {
+            this.consoleOutput = Objects.requireNonNull(stream);
+            return this;
+        }
+
+        /** Sets the most instructions the machine will ever retire; no limit if not set. */
+        public Builder maxInstructions(long count) {
+            if (count < 0) {
+                throw new MachineException("the limit of instructions cannot be " + count + ": it is a count");
+            }
+            this.maxInstructions = count;
+            return this;
+        }
+
+        /** Sets the longest time on the host that one call of {@link Machine#run()} may take; no limit if not set. */
+        public Builder timeout(Duration duration) {
+            this.timeout = duration;
+            return this;
+        }
+
+        /** Sets where to write one line for each instruction before it is executed; no trace if not set. */
+        public Builder trace(PrintStream stream) {
+            this.trace = stream;
+            return this;
+        }
+
+        private byte[] image() {
+            if (imagePath == null) {
+                if (imageBytes == null) {
+                    throw new MachineException("there is no image to boot: give the builder one");
+                }
+                return imageBytes;
+            }
+            try {
+                return Files.readAllBytes(imagePath);
+            } catch (NoSuchFileException e) {
+                throw new MachineException("there is no image file " + imagePath, e);
+            } catch (IOException e) {
+                String why = Files.isDirectory(imagePath) ? "it is a directory" : e.getMessage();
+                throw new MachineException("cannot read the image file " + imagePath + ": " + why, e);
+            } catch (OutOfMemoryError e) {
+                throw new MachineException("the image file " + imagePath + " is too large to be read", e);
+            }
+        }
+
+        /**
+         * Builds a machine with the image in its memory, about to execute the first instruction.
+         *
+         * @throws MachineException if the image cannot be read, is damaged or foreign, or does not fit into memory
+         */
+        public Machine build() {
+            return new Machine(this);
+        }
+    }
+
+    /**
+     * Runs until the guest ends the run, or it can never go on, or a limit is reached. After the guest has ended the run,
+     * returns the same result again.
+     *
+     * @throws MachineException if the console's streams fail
+     */
+    public RunResult run() {
+        return run(Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #run()}, but retires at most so many more instructions; then the reason is
+     * {@link RunResult.Reason#INSTRUCTION_LIMIT} and the machine can go on.
+     */
+    public RunResult run(long maxInstructions) {
+        long room = Long.MAX_VALUE - hart.retired();
+        long limit = Math.min(instructionLimit, hart.retired() + Math.min(maxInstructions, room));
+        try {
+            RunResult.Reason reason = runUntil(limit);
+            console.flush();
+            return new RunResult(stopReason == null ? reason.exitStatus() : exitStatus, reason, hart.retired());
+        } catch (UncheckedIOException e) {
+            throw new MachineException(e.getMessage(), e);
+        }
+    }
+
+    private RunResult.Reason runUntil(long limit) {
+        long start = System.nanoTime();
+        while (stopReason == null) {
+            hart.pollInterrupts();
+            long left = limit - hart.retired();
+            if (left <= 0) {
+                return RunResult.Reason.INSTRUCTION_LIMIT;
+            }
+            if (timeoutNanoseconds != Long.MAX_VALUE && System.nanoTime() - start > timeoutNanoseconds) {
+                return RunResult.Reason.TIMEOUT;
+            }
+            if (hart.waiting()) {
+                awaitInterrupt();
+                continue;
+            }
+            int budget = (int) Math.min(Math.min(left, SLICE), instructionsUntilTimer());
+            if (trace != null) {
+                budget = 1;
+                trace();
+            }
+            interpreter.run(budget);
+            if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
+                stop(RunResult.Reason.TRAP_LOOP);
+            }
+        }
+        return stopReason;
+    }
+
+    private void stop(RunResult.Reason reason) {
+        stopReason = reason;
+        exitStatus = reason.exitStatus();
+    }
+
+    /** Returns in how many instructions a timer that has not expired will; at least 1. */
+    private long instructionsUntilTimer() {
+        long machineTimer = clint.instructionsUntilTimer();
+        long supervisorTimer = sbi.instructionsUntilTimer();
+        return Math.min(
+                machineTimer == 0 ? Long.MAX_VALUE : machineTimer,
+                supervisorTimer == 0 ? Long.MAX_VALUE : supervisorTimer);
+    }
+
+    /** Lets time pass until an enabled timer expires; without one, waits for console input if that can interrupt. */
+    private void awaitInterrupt() {
+        long skip = Long.MAX_VALUE;
+        if (hart.enables(1L << TrapCause.MACHINE_TIMER_INTERRUPT)) {
+            skip = clint.instructionsUntilTimer();
+        }
+        if (hart.enables(1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT)) {
+            skip = Math.min(skip, sbi.instructionsUntilTimer());
+        }
+        if (skip != Long.MAX_VALUE) {
+            hart.clock().skip(skip);
+        } else if (!(uart.interruptsOnInput() && hart.enables(EXTERNAL_INTERRUPTS) && console.awaitInput())) {
+            stop(RunResult.Reason.IDLE_FOREVER);
+        }
+    }
+
+    private void trace() {
+        long pc = hart.pc();
+        char level = Privilege.letter(hart.privilege());
+        try {
+            int bits = hart.peekInstruction(pc);
+            trace.printf("%c 0x%016x 0x%08x %s%n", level, pc, bits, Disassembler.disassemble(bits, pc));
+        } catch (Trap trap) {
+            trace.printf("%c 0x%016x %s%n", level, pc, trap.getMessage());
+        }
+    }
+
+    /**
+     * Executes one instruction, or takes one exception or interrupt instead of it.
+     *
+     * @return false if the guest has ended the run
+     */
+    public boolean step() {
+        if (stopReason == null) {
+            long pc = hart.pc();
+            hart.pollInterrupts();
+            if (hart.waiting()) {
+                awaitInterrupt();
+            } else if (hart.pc() == pc) {
+                interpreter.run(1);
+            }
+        }
+        return stopReason == null;
+    }
+
+    /**
+     * Returns how many guest instructions have been retired. An instruction that raises an exception is not retired, so
+     * ECALL and EBREAK count only where the host answers them: an SBI call is one instruction, whatever the host does for
+     * it. WFI is one instruction however long it waits.
+     */
+    public long retiredInstructions() {
+        return hart.retired();
+    }
+
+    /** Returns the address of the next instruction. */
+    public long pc() {
+        return hart.pc();
+    }
+
+    /** Sets the address of the next instruction; bit 0 is cleared. */
+    public void setPc(long address) {
+        hart.setPc(address);
+    }
+
+    /**
+     * Returns an integer register.
+     *
+     * @param number 0 to 31
+     */
+    public long register(int number) {
+        return hart.register(Objects.checkIndex(number, 32));
+    }
+
+    /**
+     * Sets an integer register; setting {@code x0} does nothing.
+     *
+     * @param number 0 to 31
+     */
+    public void setRegister(int number, long value) {
+        hart.setRegister(Objects.checkIndex(number, 32), value);
+    }
+
+    /**
+     * Returns the bits of a floating-point register.
+     *
+     * @param number 0 to 31
+     */
+    public long floatRegister(int number) {
+        return hart.floatRegister(Objects.checkIndex(number, 32));
+    }
+
+    /**
+     * Sets the bits of a floating-point register.
+     *
+     * @param number 0 to 31
+     */
+    public void setFloatRegister(int number, long bits) {
+        hart.setFloatRegister(Objects.checkIndex(number, 32), bits);
+    }
+
+    /** Returns the privilege level: 0 for U, 1 for S, 3 for M. */
+    public int privilege() {
+        return hart.privilege();
+    }
+
+    /**
+     * Returns a control and status register, whatever the hart's privilege.
+     *
+     * @param number the register's number, such as those of {@link dev.terrarium.emulator.hart.CsrNumber}
+     * @throws IllegalArgumentException if the hart has no such register
+     */
+    public long csr(int number) {
+        try {
+            return hart.csr().value(number);
+        } catch (Trap trap) {
+            throw new IllegalArgumentException(String.format("there is no CSR 0x%03x", number));
+        }
+    }
+
+    /**
+     * Returns a copy of main memory.
+     *
+     * @param address a physical address
+     * @param length how many bytes
+     * @throws IllegalArgumentException if not all of it is main memory
+     */
+    public byte[] readMemory(long address, int length) {
+        requireMemory(address, length);
+        byte[] copy = new byte[length];
+        System.arraycopy(bus.ram().bytes(), Ram.offset(address), copy, 0, length);
+        return copy;
+    }
+
+    /**
+     * Changes main memory.
+     *
+     * @param address a physical address
+     * @throws IllegalArgumentException if not all of it is main memory
+     */
+    public void writeMemory(long address, byte[] bytes) {
+        requireMemory(address, bytes.length);
+        System.arraycopy(bytes, 0, bus.ram().bytes(), Ram.offset(address), bytes.length);
+        bus.codeCache().invalidate(Ram.offset(address), bytes.length);
+    }
+
+    private void requireMemory(long address, int length) {
+        if (length < 0 || !bus.ram().contains(address, length)) {
+            throw new IllegalArgumentException(
+                    String.format("%d bytes at 0x%x are not all main memory", length, address));
+        }
+    }
+
+    /** Returns the flattened device tree that the guest is given. */
+    public byte[] deviceTree() {
+        return deviceTree.clone();
+    }
+}

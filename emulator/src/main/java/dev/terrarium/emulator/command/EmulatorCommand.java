@@ -1,0 +1,197 @@
+package dev.terrarium.emulator.command;
+
+import dev.terrarium.emulator.Firmware;
+import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.RunResult;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command: boots an image and ends with the guest's exit status. */
+@Command(
+        name = "terrarium-emulator",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = {
+            "Boots a RISC-V image on an RV64GC machine that is compatible with QEMU's virt.",
+            "",
+            "The console is standard input and output.",
+            ""
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0-255:the guest's own",
+            "2:the command line or the image is wrong",
+            "124:the limit of instructions was reached",
+            "125:the guest idles for ever",
+            "126:the guest traps for ever"
+        })
+public final class EmulatorCommand {
+    /** The command line or the image is wrong. */
+    static final int USAGE_ERROR = 2;
+
+    private final InputStream input;
+    private final OutputStream output;
+    private final PrintStream error;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "IMAGE", description = "The image to boot: a 64-bit RISC-V ELF file, or raw.")
+    private Path image;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            converter = MemorySizeConverter.class,
+            description = "Main memory, with suffix K, M or G: 128M if not given.")
+    private long memory = Machine.DEFAULT_MEMORY;
+
+    @Option(
+            names = "--bios",
+            paramLabel = "none|sbi",
+            converter = FirmwareConverter.class,
+            description = {
+                "sbi: start the image in S-mode and answer its SBI calls (the default).",
+                "none: start it in M-mode."
+            })
+    private Firmware firmware = Firmware.SBI;
+
+    @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
+    private long maxInstructions = Long.MAX_VALUE;
+
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "-",
+            description = "Write each instruction to FILE, or to standard error if no file is given"
+                    + " (then before another option, or as --trace=- before IMAGE).")
+    private String trace;
+
+    @Option(
+            names = "--stats",
+            description = "Write the number of retired instructions as the last line on standard error.")
+    private boolean stats;
+
+    @Option(
+            names = "--dump-device-tree",
+            paramLabel = "FILE",
+            description = "Write the flattened device tree to FILE before the image is started.")
+    private Path deviceTreeFile;
+
+    EmulatorCommand(InputStream input, OutputStream output, PrintStream error) {
+        this.input = input;
+        this.output = output;
+        this.error = error;
+    }
+
+    /** Runs the command on the process's own streams and ends the process. */
+    public static void main(String[] arguments) {
+        OutputStream output = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream error = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = execute(System.in, output, error, arguments);
+        System.exit(status);
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit status
+     */
+    static int execute(InputStream input, OutputStream output, PrintStream error, String... arguments) {
+        EmulatorCommand command = new EmulatorCommand(input, output, error);
+        CommandLine commandLine = new CommandLine(command)
+                .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(error, true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(CommandLine::executeHelpRequest);
+        commandLine.setParameterExceptionHandler((exception, args) -> {
+            exception.getCommandLine().getErr().println(exception.getMessage());
+            exception.getCommandLine().getErr().println("Try --help.");
+            return USAGE_ERROR;
+        });
+        commandLine.setExecutionStrategy(parsed -> {
+            Integer help = CommandLine.executeHelpRequest(parsed);
+            return help != null ? help : command.boot();
+        });
+        return commandLine.execute(arguments);
+    }
+
+    private int boot() {
+        try (PrintStream traceStream = openTrace()) {
+            Machine machine = Machine.builder()
+                    .memory(memory)
+                    .firmware(firmware)
+                    .image(image)
+                    .consoleInput(input)
+                    .consoleOutput(output)
+                    .maxInstructions(maxInstructions)
+                    .trace(traceStream)
+                    .build();
+            if (deviceTreeFile != null) {
+                dumpDeviceTree(machine);
+            }
+            RunResult result = machine.run();
+            if (result.reason() != RunResult.Reason.POWER_OFF) {
+                error.printf(
+                        "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",
+                        result.reason().description(), result.retiredInstructions(), machine.pc());
+            }
+            if (traceStream != null) {
+                traceStream.flush();
+            }
+            if (stats) {
+                error.println("retired-instructions: " + result.retiredInstructions());
+            }
+            return result.exitStatus();
+        } catch (MachineException e) {
+            error.println("terrarium-emulator: " + e.getMessage());
+            return USAGE_ERROR;
+        }
+    }
+
+    private PrintStream openTrace() {
+        if (trace == null) {
+            return null;
+        }
+        if (trace.equals("-")) {
+            return new PrintStream(new BufferedOutputStream(new UnclosedStream(error)), false, StandardCharsets.UTF_8);
+        }
+        try {
+            return new PrintStream(
+                    new BufferedOutputStream(Files.newOutputStream(Path.of(trace))), false, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MachineException("cannot write the trace to " + trace + ": " + describe(e), e);
+        }
+    }
+
+    private void dumpDeviceTree(Machine machine) {
+        try {
+            Files.write(deviceTreeFile, machine.deviceTree());
+        } catch (IOException e) {
+            throw new MachineException("cannot write the device tree to " + deviceTreeFile + ": " + describe(e), e);
+        }
+    }
+
+    /** The message of an exception about a file is often just the file's name. */
+    private static String describe(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    }
+}

@@ -1,0 +1,446 @@
+package dev.terrarium.emulator.hart;
+
+import dev.terrarium.emulator.softfloat.RoundingMode;
+
+/**
+ * The control and status registers of a hart: which exist, who may access them, and which of their bits are kept.
+ *
+ * <p>Source: The RISC-V Instruction Set Manual, Volume II (20211203), chapters 2 to 4. Choices the manual leaves open:
+ * PMP registers hold their values but are not enforced; performance-monitoring counters beyond {@code cycle}, {@code time}
+ * and {@code instret} read as zero; no counter can be inhibited; {@code misa} is read-only.
+ */
+public final class ControlRegisters {
+    /** RV64 with A, C, D, F, I, M, S and U. */
+    private static final long MISA = 2L << 62
+            | extension('A')
+            | extension('C')
+            | extension('D')
+            | extension('F')
+            | extension('I')
+            | extension('M')
+            | extension('S')
+            | extension('U');
+
+    private static final long SUPERVISOR_INTERRUPTS = 1L << TrapCause.SUPERVISOR_SOFTWARE_INTERRUPT
+            | 1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT
+            | 1L << TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT;
+    private static final long MACHINE_INTERRUPTS = 1L << TrapCause.MACHINE_SOFTWARE_INTERRUPT
+            | 1L << TrapCause.MACHINE_TIMER_INTERRUPT
+            | 1L << TrapCause.MACHINE_EXTERNAL_INTERRUPT;
+
+    /** Every exception but the reserved ones and ECALL from M-mode, which cannot come from a lower level. */
+    private static final long DELEGATABLE_EXCEPTIONS = 0xb3ff;
+
+    private static final long PHYSICAL_ADDRESS_54 = (1L << 54) - 1;
+    private static final int PMP_LOCKED = 0x80;
+    private static final int PMP_TOP_OF_RANGE = 1;
+    private static final long ENVCFG_FIOM = 1;
+
+    private final Hart hart;
+
+    long mstatus = Status.XLEN_FIELDS;
+    long medeleg;
+    long mideleg;
+    long mie;
+    /** The bits of {@code mip} that software has set; the devices' lines are added on reading. */
+    long mipSoftware;
+
+    long mtvec;
+    long mepc;
+    long mcause;
+    long mtval;
+    long stvec;
+    long sepc;
+    long scause;
+    long stval;
+    long satp;
+    /** Rounding mode and accrued exceptions, as {@code fcsr} has them. */
+    int fcsr;
+
+    private long mcounteren;
+    private long scounteren;
+    private long menvcfg;
+    private long senvcfg;
+    private long mscratch;
+    private long sscratch;
+    private long cycleOffset;
+    private long instretOffset;
+    private final int[] pmpConfiguration = new int[16];
+    private final long[] pmpAddress = new long[16];
+
+    ControlRegisters(Hart hart) {
+        this.hart = hart;
+    }
+
+    private static long extension(char letter) {
+        return 1L << letter - 'A';
+    }
+
+    /** Sets what firmware sets before it enters S-mode: delegation and access to the counters. */
+    void delegateToSupervisor() {
+        medeleg = DELEGATABLE_EXCEPTIONS & ~(1L << TrapCause.ECALL_FROM_SUPERVISOR);
+        mideleg = SUPERVISOR_INTERRUPTS;
+        mcounteren = 0xffffffffL;
+        scounteren = 0x7;
+        mstatus |= Status.FS_DIRTY;
+    }
+
+    /** Returns {@code mip}: what software has set and what the devices assert. */
+    long pendingInterrupts() {
+        return mipSoftware | hart.interruptLines();
+    }
+
+    /** Sets or clears a bit of {@code mip} as firmware does. */
+    void setPending(int interrupt, boolean pending) {
+        if (pending) {
+            mipSoftware |= 1L << interrupt;
+        } else {
+            mipSoftware &= ~(1L << interrupt);
+        }
+    }
+
+    boolean floatEnabled() {
+        return (mstatus & Status.FS) != 0;
+    }
+
+    void markFloatDirty() {
+        mstatus |= Status.FS_DIRTY;
+    }
+
+    private long status() {
+        return (mstatus & Status.FS) == Status.FS_DIRTY ? mstatus | Status.SD : mstatus;
+    }
+
+    /**
+     * Reads a register for an instruction.
+     *
+     * @throws Trap illegal instruction, if there is no such register or the hart's privilege does not reach it
+     */
+    long read(int number) {
+        checkPrivilege(number);
+        return value(number);
+    }
+
+    /**
+     * Reads a register for the read-modify-write of CSRRS and CSRRC: as {@link #read}, but of {@code mip} and
+     * {@code sip} just the bits that software has set, so that setting a bit does not latch a device's line.
+     */
+    long readForModification(int number) {
+        long value = read(number);
+        switch (number) {
+            case CsrNumber.MIP:
+                return mipSoftware;
+            case CsrNumber.SIP:
+                return mipSoftware & mideleg;
+            default:
+                return value;
+        }
+    }
+
+    private void checkPrivilege(int number) {
+        if ((number >>> 8 & 3) > hart.privilege()) {
+            throw illegal();
+        }
+        if (number <= CsrNumber.FCSR && !floatEnabled()) {
+            throw illegal();
+        }
+        if (number >= CsrNumber.CYCLE && number <= CsrNumber.HPMCOUNTER31) {
+            long counter = 1L << (number & 31);
+            if (hart.privilege() < Privilege.MACHINE && (mcounteren & counter) == 0
+                    || hart.privilege() < Privilege.SUPERVISOR && (scounteren & counter) == 0) {
+                throw illegal();
+            }
+        }
+        if (number == CsrNumber.SATP && hart.privilege() == Privilege.SUPERVISOR && (mstatus & Status.TVM) != 0) {
+            throw illegal();
+        }
+    }
+
+    private static Trap illegal() {
+        return new Trap(TrapCause.ILLEGAL_INSTRUCTION, 0);
+    }
+
+    /**
+     * Returns a register's value, whatever the hart's privilege.
+     *
+     * @throws Trap illegal instruction, if there is no such register
+     */
+    public long value(int number) {
+        switch (number) {
+            case CsrNumber.FFLAGS:
+                return fcsr & 0x1f;
+            case CsrNumber.FRM:
+                return fcsr >>> 5;
+            case CsrNumber.FCSR:
+                return fcsr;
+            case CsrNumber.CYCLE:
+            case CsrNumber.MCYCLE:
+                return hart.retired() + cycleOffset;
+            case CsrNumber.TIME:
+                return hart.clock().ticks();
+            case CsrNumber.INSTRET:
+            case CsrNumber.MINSTRET:
+                return hart.retired() + instretOffset;
+            case CsrNumber.SSTATUS:
+                return status() & (Status.SUPERVISOR_VISIBLE | Status.SD);
+            case CsrNumber.SIE:
+                return mie & mideleg;
+            case CsrNumber.STVEC:
+                return stvec;
+            case CsrNumber.SCOUNTEREN:
+                return scounteren;
+            case CsrNumber.SENVCFG:
+                return senvcfg;
+            case CsrNumber.SSCRATCH:
+                return sscratch;
+            case CsrNumber.SEPC:
+                return sepc;
+            case CsrNumber.SCAUSE:
+                return scause;
+            case CsrNumber.STVAL:
+                return stval;
+            case CsrNumber.SIP:
+                return pendingInterrupts() & mideleg;
+            case CsrNumber.SATP:
+                return satp;
+            case CsrNumber.MSTATUS:
+                return status();
+            case CsrNumber.MISA:
+                return MISA;
+            case CsrNumber.MEDELEG:
+                return medeleg;
+            case CsrNumber.MIDELEG:
+                return mideleg;
+            case CsrNumber.MIE:
+                return mie;
+            case CsrNumber.MTVEC:
+                return mtvec;
+            case CsrNumber.MCOUNTEREN:
+                return mcounteren;
+            case CsrNumber.MENVCFG:
+                return menvcfg;
+            case CsrNumber.MSCRATCH:
+                return mscratch;
+            case CsrNumber.MEPC:
+                return mepc;
+            case CsrNumber.MCAUSE:
+                return mcause;
+            case CsrNumber.MTVAL:
+                return mtval;
+            case CsrNumber.MIP:
+                return pendingInterrupts();
+            case CsrNumber.PMPCFG0:
+                return pmpConfiguration(0);
+            case CsrNumber.PMPCFG2:
+                return pmpConfiguration(8);
+            case CsrNumber.MCOUNTINHIBIT:
+            case CsrNumber.MVENDORID:
+            case CsrNumber.MARCHID:
+            case CsrNumber.MIMPID:
+            case CsrNumber.MHARTID:
+            case CsrNumber.MCONFIGPTR:
+                return 0;
+            default:
+                if (number >= CsrNumber.PMPADDR0 && number <= CsrNumber.PMPADDR15) {
+                    return pmpAddress[number - CsrNumber.PMPADDR0];
+                }
+                if (isMonitoring(number)) {
+                    return 0;
+                }
+                throw illegal();
+        }
+    }
+
+    /** The performance-monitoring registers, which are all zero. */
+    private static boolean isMonitoring(int number) {
+        return number >= CsrNumber.MHPMCOUNTER3 && number <= CsrNumber.MHPMCOUNTER31
+                || number >= CsrNumber.MHPMEVENT3 && number <= CsrNumber.MHPMEVENT31
+                || number > CsrNumber.INSTRET && number <= CsrNumber.HPMCOUNTER31;
+    }
+
+    private long pmpConfiguration(int first) {
+        long value = 0;
+        for (int i = 7; i >= 0; i--) {
+            value = value << 8 | pmpConfiguration[first + i];
+        }
+        return value;
+    }
+
+    /**
+     * Writes a register for an instruction.
+     *
+     * @throws Trap illegal instruction, if there is no such register, it is read-only, or the hart's privilege does not
+     *     reach it
+     */
+    void write(int number, long value) {
+        checkPrivilege(number);
+        if (number >>> 10 == 3) {
+            throw illegal();
+        }
+        switch (number) {
+            case CsrNumber.FFLAGS:
+                setFcsr(fcsr & ~0x1f | (int) value & 0x1f);
+                break;
+            case CsrNumber.FRM:
+                setFcsr(fcsr & 0x1f | ((int) value & 7) << 5);
+                break;
+            case CsrNumber.FCSR:
+                setFcsr((int) value & 0xff);
+                break;
+            case CsrNumber.SSTATUS:
+                setStatus(mstatus & ~Status.SUPERVISOR_WRITABLE | value & Status.SUPERVISOR_WRITABLE);
+                break;
+            case CsrNumber.SIE:
+                mie = mie & ~mideleg | value & mideleg;
+                break;
+            case CsrNumber.STVEC:
+                stvec = legalVector(stvec, value);
+                break;
+            case CsrNumber.SCOUNTEREN:
+                scounteren = value & 0xffffffffL;
+                break;
+            case CsrNumber.SENVCFG:
+                senvcfg = value & ENVCFG_FIOM;
+                break;
+            case CsrNumber.SSCRATCH:
+                sscratch = value;
+                break;
+            case CsrNumber.SEPC:
+                sepc = value & ~1L;
+                break;
+            case CsrNumber.SCAUSE:
+                scause = value;
+                break;
+            case CsrNumber.STVAL:
+                stval = value;
+                break;
+            case CsrNumber.SIP:
+                long settable = mideleg & 1L << TrapCause.SUPERVISOR_SOFTWARE_INTERRUPT;
+                mipSoftware = mipSoftware & ~settable | value & settable;
+                break;
+            case CsrNumber.SATP:
+                setSatp(value);
+                break;
+            case CsrNumber.MSTATUS:
+                setStatus(mstatus & ~Status.WRITABLE | value & Status.WRITABLE);
+                break;
+            case CsrNumber.MEDELEG:
+                medeleg = value & DELEGATABLE_EXCEPTIONS;
+                break;
+            case CsrNumber.MIDELEG:
+                mideleg = value & SUPERVISOR_INTERRUPTS;
+                break;
+            case CsrNumber.MIE:
+                mie = value & (SUPERVISOR_INTERRUPTS | MACHINE_INTERRUPTS);
+                break;
+            case CsrNumber.MTVEC:
+                mtvec = legalVector(mtvec, value);
+                break;
+            case CsrNumber.MCOUNTEREN:
+                mcounteren = value & 0xffffffffL;
+                break;
+            case CsrNumber.MENVCFG:
+                menvcfg = value & ENVCFG_FIOM;
+                break;
+            case CsrNumber.MSCRATCH:
+                mscratch = value;
+                break;
+            case CsrNumber.MEPC:
+                mepc = value & ~1L;
+                break;
+            case CsrNumber.MCAUSE:
+                mcause = value;
+                break;
+            case CsrNumber.MTVAL:
+                mtval = value;
+                break;
+            case CsrNumber.MIP:
+                mipSoftware = value & SUPERVISOR_INTERRUPTS;
+                break;
+            case CsrNumber.MCYCLE:
+                // The write takes the place of this instruction's own increment.
+                cycleOffset = value - (hart.retired() + 1);
+                break;
+            case CsrNumber.MINSTRET:
+                instretOffset = value - (hart.retired() + 1);
+                break;
+            case CsrNumber.PMPCFG0:
+                setPmpConfiguration(0, value);
+                break;
+            case CsrNumber.PMPCFG2:
+                setPmpConfiguration(8, value);
+                break;
+            case CsrNumber.MISA:
+            case CsrNumber.MCOUNTINHIBIT:
+                break;
+            default:
+                if (number >= CsrNumber.PMPADDR0 && number <= CsrNumber.PMPADDR15) {
+                    setPmpAddress(number - CsrNumber.PMPADDR0, value);
+                } else if (!isMonitoring(number)) {
+                    throw illegal();
+                }
+                break;
+        }
+    }
+
+    private void setFcsr(int value) {
+        fcsr = value;
+        markFloatDirty();
+    }
+
+    /** Returns the rounding mode in force: 0 to 4, or an invalid 5 to 7. */
+    int roundingMode() {
+        return fcsr >>> 5;
+    }
+
+    /** Adds floating-point exception flags. */
+    void accrue(int flags) {
+        fcsr |= flags & RoundingMode.ALL_FLAGS;
+        markFloatDirty();
+    }
+
+    private void setStatus(long value) {
+        if ((value & Status.MPP) == 2L << Status.MPP_SHIFT) { // no such level: MPP keeps its value
+            value = value & ~Status.MPP | mstatus & Status.MPP;
+        }
+        long changed = mstatus ^ value;
+        mstatus = value;
+        if ((changed & (Status.SUM | Status.MXR)) != 0) {
+            hart.translation().flush();
+        }
+    }
+
+    private void setSatp(long value) {
+        long mode = value >>> 60;
+        if (mode != AddressTranslation.MODE_BARE && mode != AddressTranslation.MODE_SV39) {
+            return; // an unsupported mode: the write has no effect
+        }
+        satp = value;
+        hart.translation().flush();
+    }
+
+    /** Modes above 1 are reserved: such a write keeps the mode. */
+    private static long legalVector(long old, long value) {
+        return (value & 2) == 0 ? value : value & ~3L | old & 3;
+    }
+
+    private void setPmpConfiguration(int first, long value) {
+        for (int i = 0; i < 8; i++) {
+            int entry = (int) (value >>> 8 * i) & 0x9f;
+            if ((pmpConfiguration[first + i] & PMP_LOCKED) == 0) {
+                boolean writeOnly = (entry & 3) == 2; // reserved
+                pmpConfiguration[first + i] = writeOnly ? entry & ~2 : entry;
+            }
+        }
+    }
+
+    private void setPmpAddress(int index, long value) {
+        boolean locked = (pmpConfiguration[index] & PMP_LOCKED) != 0;
+        boolean boundsLockedRange = index < 15
+                && (pmpConfiguration[index + 1] & PMP_LOCKED) != 0
+                && (pmpConfiguration[index + 1] >>> 3 & 3) == PMP_TOP_OF_RANGE;
+        if (!locked && !boundsLockedRange) {
+            pmpAddress[index] = value & PHYSICAL_ADDRESS_54;
+        }
+    }
+}

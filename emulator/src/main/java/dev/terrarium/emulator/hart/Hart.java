@@ -1,0 +1,301 @@
+package dev.terrarium.emulator.hart;
+
+import dev.terrarium.emulator.isa.DecodedInstruction;
+import dev.terrarium.emulator.memory.Bus;
+
+/**
+ * A hardware thread: its registers, its privilege level, and how it takes traps. What its instructions do is in
+ * {@link Interpreter} and its helpers.
+ */
+public final class Hart {
+    private static final long INTERRUPT = 1L << 63;
+
+    /** Interrupts of one level in the order in which they are taken. */
+    private static final int[] INTERRUPT_PRIORITY = {
+        TrapCause.MACHINE_EXTERNAL_INTERRUPT,
+        TrapCause.MACHINE_SOFTWARE_INTERRUPT,
+        TrapCause.MACHINE_TIMER_INTERRUPT,
+        TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT,
+        TrapCause.SUPERVISOR_SOFTWARE_INTERRUPT,
+        TrapCause.SUPERVISOR_TIMER_INTERRUPT,
+    };
+
+    final long[] x = new long[DecodedInstruction.REGISTER_FILE_SIZE];
+    final long[] f = new long[32];
+    long pc;
+    long retired;
+    /** Whether the hart has executed WFI and waits. */
+    boolean waiting;
+    /** The physical offset in memory that LR has reserved, or -1. */
+    int reservation = -1;
+
+    private final Bus bus;
+    private final ControlRegisters csr = new ControlRegisters(this);
+    private final AddressTranslation translation;
+    private final VirtualClock clock = new VirtualClock(this);
+    private int privilege = Privilege.MACHINE;
+    private InterruptLines interruptLines = () -> 0;
+    private EnvironmentCallHandler environment;
+    private long retiredAtLastTrap;
+    private int trapsWithoutRetirement;
+
+    /** Makes a hart in M-mode with all registers zero. */
+    public Hart(Bus bus) {
+        this.bus = bus;
+        this.translation = new AddressTranslation(this, bus);
+    }
+
+    /** Connects the interrupt controllers. */
+    public void connect(InterruptLines lines) {
+        this.interruptLines = lines;
+    }
+
+    /**
+     * Starts the hart in M-mode, as at reset.
+     *
+     * @param entry the first instruction's address
+     * @param deviceTree the physical address of the device tree, for a1
+     */
+    public void startInMachineMode(long entry, long deviceTree) {
+        start(entry, deviceTree);
+    }
+
+    /**
+     * Starts the hart in S-mode, as firmware does, with a host that answers its environment calls.
+     *
+     * @param entry the first instruction's address
+     * @param deviceTree the physical address of the device tree, for a1
+     * @param handler what answers ECALL from S-mode
+     */
+    public void startInSupervisorMode(long entry, long deviceTree, EnvironmentCallHandler handler) {
+        start(entry, deviceTree);
+        environment = handler;
+        csr.delegateToSupervisor();
+        csr.stvec = entry & ~3L;
+        privilege = Privilege.SUPERVISOR;
+    }
+
+    private void start(long entry, long deviceTree) {
+        pc = entry;
+        x[10] = 0; // the hart's id
+        x[11] = deviceTree;
+    }
+
+    /** Returns an integer register; {@code x0} is 0. */
+    public long register(int number) {
+        return x[number];
+    }
+
+    /** Sets an integer register; setting {@code x0} does nothing. */
+    public void setRegister(int number, long value) {
+        if (number != 0) {
+            x[number] = value;
+        }
+    }
+
+    /** Returns the bits of a floating-point register. */
+    public long floatRegister(int number) {
+        return f[number];
+    }
+
+    /** Sets the bits of a floating-point register. */
+    public void setFloatRegister(int number, long bits) {
+        f[number] = bits;
+    }
+
+    /** Returns the address of the next instruction. */
+    public long pc() {
+        return pc;
+    }
+
+    /** Sets the address of the next instruction. */
+    public void setPc(long address) {
+        pc = address & ~1L;
+    }
+
+    /** Returns the privilege level, one of {@link Privilege}. */
+    public int privilege() {
+        return privilege;
+    }
+
+    /** Returns the level at which loads and stores are made: {@code mstatus.MPRV} lowers that of M-mode. */
+    int dataPrivilege() {
+        if (privilege == Privilege.MACHINE && (csr.mstatus & Status.MPRV) != 0) {
+            return (int) (csr.mstatus >>> Status.MPP_SHIFT) & 3;
+        }
+        return privilege;
+    }
+
+    /** Returns how many instructions have been retired since the hart was made. */
+    public long retired() {
+        return retired;
+    }
+
+    /** Returns whether the hart waits for an interrupt. */
+    public boolean waiting() {
+        return waiting;
+    }
+
+    /** Makes the hart wait for an interrupt, as WFI does. */
+    public void waitForInterrupt() {
+        waiting = true;
+    }
+
+    /** Returns the control and status registers. */
+    public ControlRegisters csr() {
+        return csr;
+    }
+
+    /** Returns the machine's time. */
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    /** Returns the physical address space. */
+    public Bus bus() {
+        return bus;
+    }
+
+    AddressTranslation translation() {
+        return translation;
+    }
+
+    EnvironmentCallHandler environment() {
+        return environment;
+    }
+
+    long interruptLines() {
+        return interruptLines.asserted();
+    }
+
+    /** Sets or clears the supervisor software interrupt, as firmware does for an IPI. */
+    public void setSupervisorSoftwareInterrupt(boolean pending) {
+        csr.setPending(TrapCause.SUPERVISOR_SOFTWARE_INTERRUPT, pending);
+    }
+
+    /** Forgets all address translations, as SFENCE.VMA does. */
+    public void fenceAddressTranslation() {
+        translation.flush();
+    }
+
+    /**
+     * Returns the bits of the instruction at a virtual address without executing it.
+     *
+     * @throws Trap if the hart could not fetch there
+     */
+    public int peekInstruction(long address) {
+        return translation.fetch(address);
+    }
+
+    /** Returns whether an interrupt that {@code mie} enables is pending: this ends a wait whether it is taken or not. */
+    public boolean hasWakeUp() {
+        return (csr.pendingInterrupts() & csr.mie) != 0;
+    }
+
+    /** Returns whether {@code mie} enables one of these interrupts, given as bits of {@code mip}. */
+    public boolean enables(long interrupts) {
+        return (csr.mie & interrupts) != 0;
+    }
+
+    /** Ends a wait if an enabled interrupt is pending, and takes the one with the highest priority if it may be taken. */
+    public void pollInterrupts() {
+        long pending = csr.pendingInterrupts() & csr.mie;
+        if (pending == 0) {
+            return;
+        }
+        waiting = false;
+        boolean machineEnabled = privilege < Privilege.MACHINE || (csr.mstatus & Status.MIE) != 0;
+        long takenInMachine = machineEnabled ? pending & ~csr.mideleg : 0;
+        if (takenInMachine != 0) {
+            takeInterrupt(takenInMachine);
+            return;
+        }
+        boolean supervisorEnabled = privilege < Privilege.SUPERVISOR
+                || privilege == Privilege.SUPERVISOR && (csr.mstatus & Status.SIE) != 0;
+        long takenInSupervisor = supervisorEnabled ? pending & csr.mideleg : 0;
+        if (takenInSupervisor != 0) {
+            takeInterrupt(takenInSupervisor);
+        }
+    }
+
+    private void takeInterrupt(long candidates) {
+        for (int interrupt : INTERRUPT_PRIORITY) {
+            if ((candidates >>> interrupt & 1) != 0) {
+                boolean delegated = (csr.mideleg >>> interrupt & 1) != 0;
+                enterHandler(INTERRUPT | interrupt, 0, delegated);
+                return;
+            }
+        }
+    }
+
+    /** Takes an exception that the instruction at {@code pc} has raised. */
+    void raise(Trap trap) {
+        if (retired == retiredAtLastTrap) {
+            trapsWithoutRetirement++;
+        } else {
+            retiredAtLastTrap = retired;
+            trapsWithoutRetirement = 0;
+        }
+        boolean delegated = privilege < Privilege.MACHINE && (csr.medeleg >>> trap.cause() & 1) != 0;
+        enterHandler(trap.cause(), trap.value(), delegated);
+    }
+
+    /**
+     * Returns how many exceptions in a row the hart has taken without retiring an instruction in between: more than a few
+     * mean that the trap handler itself cannot run, and that nothing else ever will.
+     */
+    public int trapsWithoutRetirement() {
+        return trapsWithoutRetirement;
+    }
+
+    private void enterHandler(long cause, long value, boolean delegated) {
+        long status = csr.mstatus;
+        waiting = false;
+        long vector;
+        if (delegated) {
+            csr.sepc = pc;
+            csr.scause = cause;
+            csr.stval = value;
+            long previousEnable = (status & Status.SIE) != 0 ? Status.SPIE : 0;
+            long previousLevel = privilege == Privilege.SUPERVISOR ? Status.SPP : 0;
+            csr.mstatus = status & ~(Status.SIE | Status.SPIE | Status.SPP) | previousEnable | previousLevel;
+            privilege = Privilege.SUPERVISOR;
+            vector = csr.stvec;
+        } else {
+            csr.mepc = pc;
+            csr.mcause = cause;
+            csr.mtval = value;
+            long previousEnable = (status & Status.MIE) != 0 ? Status.MPIE : 0;
+            long previousLevel = (long) privilege << Status.MPP_SHIFT;
+            csr.mstatus = status & ~(Status.MIE | Status.MPIE | Status.MPP) | previousEnable | previousLevel;
+            privilege = Privilege.MACHINE;
+            vector = csr.mtvec;
+        }
+        boolean vectored = (vector & 1) != 0 && cause < 0;
+        pc = (vector & ~3L) + (vectored ? 4 * (cause & 63) : 0);
+    }
+
+    /** MRET: returns from a trap that was taken to M-mode. */
+    void returnFromMachine() {
+        long status = csr.mstatus;
+        int target = (int) (status >>> Status.MPP_SHIFT) & 3;
+        long enable = (status & Status.MPIE) != 0 ? Status.MIE : 0;
+        status = status & ~(Status.MIE | Status.MPP) | enable | Status.MPIE;
+        if (target != Privilege.MACHINE) {
+            status &= ~Status.MPRV;
+        }
+        csr.mstatus = status;
+        privilege = target;
+        pc = csr.mepc;
+    }
+
+    /** SRET: returns from a trap that was taken to S-mode. */
+    void returnFromSupervisor() {
+        long status = csr.mstatus;
+        int target = (status & Status.SPP) != 0 ? Privilege.SUPERVISOR : Privilege.USER;
+        long enable = (status & Status.SPIE) != 0 ? Status.SIE : 0;
+        csr.mstatus = status & ~(Status.SIE | Status.SPP | Status.MPRV) | enable | Status.SPIE;
+        privilege = target;
+        pc = csr.sepc;
+    }
+}

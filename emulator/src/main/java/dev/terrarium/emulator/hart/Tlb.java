@@ -1,0 +1,47 @@
+package dev.terrarium.emulator.hart;
+
+import dev.terrarium.emulator.memory.MemoryMap;
+import java.util.Arrays;
+
+/**
+ * A translation look-aside buffer for one kind of access at one privilege level: direct-mapped, in one array that the
+ * engines read inline. Entry {@code n} is a tag, the page's virtual address, at {@code 2n} and at {@code 2n + 1} what to add
+ * to a virtual address to get the offset in main memory. Only pages of main memory have entries.
+ */
+final class Tlb {
+    private static final int ENTRIES = 256;
+    private static final int SLOT_MASK = (ENTRIES - 1) << 1;
+
+    /** A tag that matches no address, because tags have zeros below the page number. */
+    private static final long INVALID = -1;
+
+    /** The bits of an address that are compared with a tag, by size of access: a misaligned access never matches. */
+    static final long PAGE = -MemoryMap.PAGE_SIZE;
+
+    static final long PAGE_ALIGNED_2 = PAGE | 1;
+    static final long PAGE_ALIGNED_4 = PAGE | 3;
+    static final long PAGE_ALIGNED_8 = PAGE | 7;
+
+    final long[] entries = new long[2 * ENTRIES];
+
+    Tlb() {
+        flush();
+    }
+
+    /** Returns the place of the entry for an address. */
+    static int slot(long address) {
+        return (int) (address >>> 11) & SLOT_MASK;
+    }
+
+    /** Forgets everything. */
+    void flush() {
+        Arrays.fill(entries, INVALID);
+    }
+
+    /** Enters the page of a virtual address. */
+    void enter(long address, int ramOffset) {
+        int slot = slot(address);
+        entries[slot] = address & PAGE;
+        entries[slot + 1] = ramOffset - address;
+    }
+}

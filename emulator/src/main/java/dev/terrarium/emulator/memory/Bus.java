@@ -1,0 +1,98 @@
+package dev.terrarium.emulator.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The physical address space: main memory and device regions. */
+public final class Bus {
+    private final Ram ram;
+    private final CodeCache codeCache;
+    private final List<Region> regions = new ArrayList<>();
+
+    private static final class Region {
+        final long base;
+        final long size;
+        final MmioDevice device;
+
+        Region(long base, long size, MmioDevice device) {
+            this.base = base;
+            this.size = size;
+            this.device = device;
+        }
+    }
+
+    /** Makes an address space with nothing but main memory. */
+    public Bus(Ram ram) {
+        this.ram = ram;
+        this.codeCache = new CodeCache(ram);
+    }
+
+    /** Adds a device. */
+    public void attach(long base, long size, MmioDevice device) {
+        regions.add(new Region(base, size, device));
+    }
+
+    /** Returns main memory. */
+    public Ram ram() {
+        return ram;
+    }
+
+    /** Returns the decoded form of the code in main memory. */
+    public CodeCache codeCache() {
+        return codeCache;
+    }
+
+    /** Returns whether an access of {@code size} bytes hits memory or a device. */
+    public boolean isMapped(long address, int size) {
+        return ram.contains(address, size) || find(address, size) != null;
+    }
+
+    private Region find(long address, int size) {
+        for (Region region : regions) {
+            long offset = address - region.base;
+            if (offset >= 0 && offset <= region.size - size) {
+                return region;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads {@code size} bytes (1, 2, 4 or 8), zero-extended.
+     *
+     * @throws BusError if nothing is mapped there
+     */
+    public long read(long address, int size) throws BusError {
+        if (ram.contains(address, size)) {
+            return ram.read(Ram.offset(address), size);
+        }
+        Region region = find(address, size);
+        if (region == null) {
+            throw BusError.INSTANCE;
+        }
+        return truncate(region.device.read(address - region.base, size), size);
+    }
+
+    /**
+     * Writes the low {@code size} bytes (1, 2, 4 or 8) of a value; code that was decoded from them is forgotten.
+     *
+     * @throws BusError if nothing is mapped there
+     */
+    public void write(long address, int size, long value) throws BusError {
+        if (ram.contains(address, size)) {
+            int offset = Ram.offset(address);
+            ram.write(offset, size, value);
+            codeCache.invalidate(offset, size);
+            return;
+        }
+        Region region = find(address, size);
+        if (region == null) {
+            throw BusError.INSTANCE;
+        }
+        region.device.write(address - region.base, size, truncate(value, size));
+    }
+
+    private static long truncate(long value, int size) {
+        return size == 8 ? value : value & (1L << size * 8) - 1;
+    }
+}

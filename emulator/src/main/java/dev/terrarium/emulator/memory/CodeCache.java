@@ -1,0 +1,81 @@
+package dev.terrarium.emulator.memory;
+
+import dev.terrarium.emulator.isa.Decoder;
+import dev.terrarium.emulator.isa.Opcodes;
+
+/**
+ * The decoded form of the code in main memory: for each page that has been executed, one
+ * {@link dev.terrarium.emulator.isa.DecodedInstruction} for each 16-bit parcel, decoded when it is first reached.
+ *
+ * <p>The cache is coherent: every store to a page with decoded code goes through {@link #invalidate} (such pages are kept
+ * out of the write TLB), which forgets just the instructions that overlap the store. So FENCE.I has nothing to do, and a
+ * page that holds both code and data stays cheap.
+ *
+ * <p>An instruction that crosses into the next page is never kept, because its second half depends on the translation of
+ * another page.
+ */
+public final class CodeCache {
+    /** Number of parcels in a page, hence of entries of a decoded page. */
+    public static final int PARCELS_PER_PAGE = MemoryMap.PAGE_SIZE / 2;
+
+    private static final int PAGE_SHIFT = Integer.numberOfTrailingZeros(MemoryMap.PAGE_SIZE);
+
+    private final Ram ram;
+    private final long[][] pages;
+
+    CodeCache(Ram ram) {
+        this.ram = ram;
+        this.pages = new long[(ram.size() + MemoryMap.PAGE_SIZE - 1) >>> PAGE_SHIFT][];
+    }
+
+    /** Returns whether the page at this offset in memory has decoded code. */
+    public boolean isCode(int offset) {
+        return pages[offset >>> PAGE_SHIFT] != null;
+    }
+
+    /** Returns the decoded page at this offset in memory; entries are {@link Opcodes#UNDECODED} until decoded. */
+    public long[] page(int offset) {
+        int number = offset >>> PAGE_SHIFT;
+        long[] page = pages[number];
+        if (page == null) {
+            page = new long[PARCELS_PER_PAGE];
+            pages[number] = page;
+        }
+        return page;
+    }
+
+    /**
+     * Decodes the instruction at an offset in memory and keeps it.
+     *
+     * @param offset where the instruction starts
+     * @return the instruction, or {@link Opcodes#UNDECODED} if it crosses into the next page
+     */
+    public long decode(int offset) {
+        int inPage = offset & MemoryMap.PAGE_SIZE - 1;
+        int parcel = Ram.getShort(ram.bytes(), offset) & 0xffff;
+        if (!Decoder.isCompressed(parcel)) {
+            if (inPage == MemoryMap.PAGE_SIZE - 2) {
+                return Opcodes.UNDECODED;
+            }
+            parcel |= Ram.getShort(ram.bytes(), offset + 2) << 16;
+        }
+        long instruction = Decoder.decode(parcel);
+        page(offset)[inPage >>> 1] = instruction;
+        return instruction;
+    }
+
+    /** Forgets the instructions that overlap {@code size} bytes at this offset in memory. */
+    public void invalidate(int offset, int size) {
+        int first = offset >>> 1;
+        int last = offset + size - 1 >>> 1;
+        if (first > 0) {
+            first--; // a 4-byte instruction may start one parcel earlier
+        }
+        for (int parcel = first; parcel <= last; parcel++) {
+            long[] page = pages[parcel >>> PAGE_SHIFT - 1];
+            if (page != null) {
+                page[parcel & PARCELS_PER_PAGE - 1] = Opcodes.UNDECODED;
+            }
+        }
+    }
+}

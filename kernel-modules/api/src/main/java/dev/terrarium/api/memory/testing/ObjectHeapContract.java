@@ -1,0 +1,93 @@
+package dev.terrarium.api.memory.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.terrarium.api.memory.ObjectHeap;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link ObjectHeap} does. A subclass makes one for each test, with a capacity between 64 KiB and 16 MiB, on
+ * memory that is not zero.
+ */
+public abstract class ObjectHeapContract {
+    private static final long SEED = 20_260_101;
+
+    /** Returns the heap, booted. */
+    protected abstract ObjectHeap heap();
+
+    /** Returns the eight bytes of memory at an address. */
+    protected abstract long load(long address);
+
+    /** Sets eight bytes of memory. */
+    protected abstract void store(long address, long value);
+
+    @Test
+    void handsOutAlignedZeroedMemoryThatNothingElseHas() {
+        Random random = new Random(SEED);
+        TreeMap<Long, Long> objects = new TreeMap<>();
+        for (int i = 0; i < 500; i++) {
+            long bytes = 8 * (1 + random.nextInt(12));
+            long address = heap().allocate(bytes);
+            assertNotEquals(0, address);
+            assertEquals(0, address % 8);
+            for (long at = address; at < address + bytes; at += 8) {
+                assertEquals(0, load(at), "a byte near 0x" + Long.toHexString(at));
+                store(at, -1);
+            }
+            assertDisjoint(objects, address, bytes);
+            objects.put(address, bytes);
+        }
+    }
+
+    @Test
+    void countsWhatItHandsOut() {
+        long before = heap().allocatedBytes();
+        assertNotEquals(0, heap().allocate(24));
+        assertNotEquals(0, heap().allocate(4096));
+        assertEquals(before + 24 + 4096, heap().allocatedBytes());
+    }
+
+    @Test
+    void answersZeroWhenExhaustedAndGoesOn() {
+        long capacity = heap().capacityBytes();
+        long granted = 0;
+        while (heap().allocate(1024) != 0) {
+            granted += 1024;
+            assertTrue(granted <= capacity, "more than the capacity of " + capacity + " was handed out");
+        }
+        assertTrue(granted >= capacity - 1024 - capacity / 8, "only " + granted + " of " + capacity);
+        assertEquals(granted, heap().allocatedBytes());
+        assertEquals(0, heap().allocate(1024));
+        assertEquals(granted, heap().allocatedBytes());
+    }
+
+    @Test
+    void holdsAnObjectOfAThirdOfItsCapacity() {
+        long bytes = heap().capacityBytes() / 3 & -8;
+        long address = heap().allocate(bytes);
+        assertNotEquals(0, address);
+        assertEquals(0, load(address));
+        assertEquals(0, load(address + bytes - 8));
+    }
+
+    @Test
+    void refusesWhatCanNeverFit() {
+        long before = heap().allocatedBytes();
+        assertEquals(0, heap().allocate(heap().capacityBytes() + 8));
+        assertEquals(0, heap().allocate(1L << 40));
+        assertEquals(0, heap().allocate(Long.MAX_VALUE & -8));
+        assertEquals(before, heap().allocatedBytes());
+        assertNotEquals(0, heap().allocate(8));
+    }
+
+    private static void assertDisjoint(TreeMap<Long, Long> objects, long address, long bytes) {
+        Long below = objects.lowerKey(address + bytes);
+        assertTrue(
+                below == null || below + objects.get(below) <= address,
+                "0x" + Long.toHexString(address) + " was handed out twice");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.terrarium.runtime;
+
+import dev.terrarium.api.memory.ObjectHeap;
+
+/** The slow side of every {@code new}. */
+final class Allocation {
+    /** Made beforehand, as there is no memory for it when it is needed. */
+    private static final OutOfMemoryError EXHAUSTED = new OutOfMemoryError("Java heap space");
+
+    private Allocation() {}
+
+    /**
+     * Allocates memory for one object from the heap that is wired.
+     *
+     * @param bytes the size, a positive multiple of 8
+     * @return the address of that many zeroed bytes
+     * @throws OutOfMemoryError if the heap is exhausted
+     */
+    static long allocate(long bytes) {
+        long address = Wired.the(ObjectHeap.class).allocate(bytes);
+        if (address == 0) {
+            throw EXHAUSTED;
+        }
+        return address;
+    }
+}

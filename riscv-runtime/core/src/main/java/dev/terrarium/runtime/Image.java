@@ -1,0 +1,38 @@
+package dev.terrarium.runtime;
+
+import dev.terrarium.runtime.hosted.SimulatedMachine;
+
+/** What the running image knows of itself and of how it was started. */
+public final class Image {
+    private Image() {}
+
+    /** Returns the address of the image's first byte. */
+    @Intrinsic
+    public static long start() {
+        return SimulatedMachine.current().imageStart();
+    }
+
+    /** Returns the address just behind the image, its zeroed data and its boot stack, aligned to a page. */
+    @Intrinsic
+    public static long end() {
+        return SimulatedMachine.current().imageEnd();
+    }
+
+    /** Returns the physical address of the flattened device tree that firmware handed over in a1. */
+    @Intrinsic
+    public static long deviceTree() {
+        return SimulatedMachine.current().deviceTree();
+    }
+
+    /** Returns the number of the hart that booted, which firmware handed over in a0. */
+    @Intrinsic
+    public static long bootHart() {
+        return 0;
+    }
+
+    /** Returns the address of the first element of an array of bytes. Objects that the heap may move must be pinned. */
+    @Intrinsic
+    public static long addressOf(byte[] array) {
+        return SimulatedMachine.current().addressOf(array);
+    }
+}

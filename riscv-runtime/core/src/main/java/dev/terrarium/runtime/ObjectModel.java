@@ -1,0 +1,78 @@
+package dev.terrarium.runtime;
+
+import java.lang.reflect.Array;
+
+/**
+ * What the class library needs to know of the layout of objects. All of it is intrinsic; the bodies, which let
+ * what uses them be tested on the host JVM, say the same by its own means.
+ */
+public final class ObjectModel {
+    private ObjectModel() {}
+
+    /** Returns the class of an object, which must not be null. */
+    @Intrinsic
+    public static Class<?> classOf(Object object) {
+        return object.getClass();
+    }
+
+    /** Returns log2 of the size in bytes of an array's elements (0 to 3), or -1 if the object is not an array. */
+    @Intrinsic
+    public static int elementShift(Object object) {
+        Class<?> component = object.getClass().getComponentType();
+        if (component == null) {
+            return -1;
+        }
+        if (component == byte.class || component == boolean.class) {
+            return 0;
+        }
+        if (component == short.class || component == char.class) {
+            return 1;
+        }
+        return component == int.class || component == float.class ? 2 : 3;
+    }
+
+    /** Returns the length of an array of any element type; undefined for what is no array. */
+    @Intrinsic
+    public static int arrayLength(Object array) {
+        return Array.getLength(array);
+    }
+
+    /**
+     * Copies elements between two arrays with elements of the same size, as if through a temporary copy. Checks nothing:
+     * the caller has checked null, bounds and element types.
+     */
+    @Intrinsic
+    public static void copyElements(Object source, int sourceIndex, Object target, int targetIndex, int count) {
+        System.arraycopy(source, sourceIndex, target, targetIndex, count);
+    }
+
+    /** Returns a new array with the class of {@code like} (itself an array) and the given length, at least 0. */
+    @Intrinsic
+    public static Object newArrayLike(Object like, int length) {
+        return Array.newInstance(like.getClass().getComponentType(), length);
+    }
+
+    /** Returns a new array of the given array class and length, at least 0. */
+    @Intrinsic
+    public static Object newArray(Class<?> arrayClass, int length) {
+        return Array.newInstance(arrayClass.getComponentType(), length);
+    }
+
+    /** Returns a shallow copy of an object or array. */
+    @Intrinsic
+    public static Object shallowCopy(Object object) {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    /** Returns the object's address now, which serves as its identity hash as long as no heap moves objects. */
+    @Intrinsic
+    public static long addressOf(Object object) {
+        return System.identityHashCode(object);
+    }
+
+    /** Returns whether the object, which must not be null, is an instance of the class. */
+    @Intrinsic
+    public static boolean isInstance(Class<?> type, Object object) {
+        return type.isInstance(object);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.terrarium.image;
+
+import dev.terrarium.image.emit.OptimizationLevel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * What image to build from what.
+ *
+ * @param classPath jars and folders: the app, its modules, the runtime and the class library
+ * @param app binary name of the class with {@code @Unikernel}
+ * @param output where the ELF file goes
+ * @param workDirectory where intermediate files go
+ * @param optimization what the compiler aims at
+ * @param progress is told each line of progress
+ */
+public record BuildRequest(
+        List<Path> classPath,
+        String app,
+        Path output,
+        Path workDirectory,
+        OptimizationLevel optimization,
+        Consumer<String> progress) {
+    public BuildRequest {
+        classPath = List.copyOf(classPath);
+        Objects.requireNonNull(app);
+        Objects.requireNonNull(output);
+        Objects.requireNonNull(workDirectory);
+        Objects.requireNonNull(optimization);
+        Objects.requireNonNull(progress);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a request. */
+    public static final class Builder {
+        private List<Path> classPath = List.of();
+        private String app;
+        private Path output;
+        private Path workDirectory;
+        private OptimizationLevel optimization = OptimizationLevel.SIZE;
+        private Consumer<String> progress = line -> {};
+
+        private Builder() {}
+
+        public Builder classPath(List<Path> entries) {
+            this.classPath = entries;
+            return this;
+        }
+
+        public Builder app(String binaryName) {
+            this.app = binaryName;
+            return this;
+        }
+
+        public Builder output(Path elf) {
+            this.output = elf;
+            return this;
+        }
+
+        /** By default the folder of the output. */
+        public Builder workDirectory(Path folder) {
+            this.workDirectory = folder;
+            return this;
+        }
+
+        /** By default {@link OptimizationLevel#SIZE}. */
+        public Builder optimization(OptimizationLevel level) {
+            this.optimization = level;
+            return this;
+        }
+
+        public Builder progress(Consumer<String> listener) {
+            this.progress = listener;
+            return this;
+        }
+
+        public BuildRequest build() {
+            Objects.requireNonNull(output, "output");
+            Path folder = workDirectory != null
+                    ? workDirectory
+                    : output.toAbsolutePath().getParent();
+            return new BuildRequest(classPath, app, output, folder, optimization, progress);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.terrarium.image.analyze;
+
+import dev.terrarium.image.evaluate.Evaluator;
+import dev.terrarium.image.evaluate.HeapObject;
+import dev.terrarium.image.evaluate.Outcome;
+import dev.terrarium.image.ir.Block;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Opcode;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.FieldInfo;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The program as the analysis leaves it, with every body specialised. */
+public final class AnalysedProgram implements Program {
+    private final ClosedWorld world;
+    private final Evaluator evaluator;
+    private final FlowAnalysis analysis;
+    private final Map<String, MethodInfo> exports;
+    private final List<Graph> graphs = new ArrayList<>();
+    private final Set<FieldInfo> readFields = new LinkedHashSet<>();
+    private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
+
+    /** Specialises what the analysis found; the graphs must not be evaluated any more afterwards. */
+    public AnalysedProgram(
+            ClosedWorld world, Evaluator evaluator, FlowAnalysis analysis, Map<String, MethodInfo> exports) {
+        this.world = world;
+        this.evaluator = evaluator;
+        this.analysis = analysis;
+        this.exports = exports;
+        for (MethodState state : analysis.methods()) {
+            Graph specialised = new Specialiser(analysis, state).run();
+            if (specialised != null) {
+                graphs.add(specialised);
+            }
+        }
+        analysis.initialisations().forEach((type, outcome) -> {
+            if (!outcome.evaluated()) {
+                initialisedAtBoot.add(type);
+            }
+        });
+        removeUnreadFields();
+    }
+
+    /** Removes loads that nothing uses and stores to fields that nothing loads, until neither is left. */
+    private void removeUnreadFields() {
+        boolean changed = true;
+        while (changed) {
+            readFields.clear();
+            graphs.forEach(Specialiser::removeUnused);
+            for (Graph graph : graphs) {
+                for (Block block : graph.blocks()) {
+                    for (Instruction instruction : block.instructions()) {
+                        if (instruction.opcode() == Opcode.GETFIELD || instruction.opcode() == Opcode.GETSTATIC) {
+                            readFields.add(instruction.field());
+                        }
+                    }
+                }
+            }
+            changed = false;
+            for (Graph graph : graphs) {
+                for (Block block : graph.blocks()) {
+                    changed |= block.instructions().removeIf(this::storesUnread);
+                }
+            }
+        }
+    }
+
+    private boolean storesUnread(Instruction instruction) {
+        boolean isStore = instruction.opcode() == Opcode.PUTFIELD || instruction.opcode() == Opcode.PUTSTATIC;
+        return isStore && !readFields.contains(instruction.field());
+    }
+
+    @Override
+    public ClosedWorld world() {
+        return world;
+    }
+
+    @Override
+    public Collection<Graph> graphs() {
+        return graphs;
+    }
+
+    @Override
+    public Set<ClassInfo> instantiated() {
+        return analysis.instantiatedClasses();
+    }
+
+    @Override
+    public Set<FieldInfo> readFields() {
+        return readFields;
+    }
+
+    @Override
+    public Set<FieldInfo> writtenStatics() {
+        return analysis.staticsWritten();
+    }
+
+    @Override
+    public Object initialValue(FieldInfo staticField) {
+        return analysis.initialValue(staticField);
+    }
+
+    @Override
+    public HeapObject stringObject(String value) {
+        return evaluator.stringObject(value);
+    }
+
+    @Override
+    public HeapObject classObject(ClassInfo type) {
+        return evaluator.classObject(type);
+    }
+
+    @Override
+    public Set<ClassInfo> classesInitialisedAtBoot() {
+        return initialisedAtBoot;
+    }
+
+    @Override
+    public Map<ClassInfo, MethodInfo> dispatch(MethodInfo symbol) {
+        return analysis.dispatch(symbol);
+    }
+
+    @Override
+    public Map<String, MethodInfo> exports() {
+        return exports;
+    }
+
+    /** Why each class that stays for boot does, and which classes were initialised at build time. */
+    public Map<ClassInfo, Outcome> initialisations() {
+        return analysis.initialisations();
+    }
+
+    /** The chain of methods from a root to a reachable method, that one first. */
+    public List<MethodInfo> chain(MethodInfo method) {
+        List<MethodInfo> result = new ArrayList<>();
+        for (MethodState state = analysis.state(method); state != null; state = state.reachedFrom) {
+            result.add(state.method);
+        }
+        return result;
+    }
+
+    /** Calls that are still dispatched at run time, with the method that each is in. */
+    public Map<MethodInfo, List<MethodInfo>> indirectCalls() {
+        Map<MethodInfo, List<MethodInfo>> result = new LinkedHashMap<>();
+        for (Graph graph : graphs) {
+            for (Block block : graph.blocks()) {
+                for (Instruction instruction : block.instructions()) {
+                    Opcode opcode = instruction.opcode();
+                    if (opcode == Opcode.CALLVIRTUAL || opcode == Opcode.CALLINTERFACE) {
+                        result.computeIfAbsent(instruction.method(), key -> new ArrayList<>())
+                                .add(graph.method());
+                    }
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.terrarium.image.analyze;
+
+import dev.terrarium.image.ir.Block;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Value;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the analysis knows of one reachable method. */
+final class MethodState {
+    final MethodInfo method;
+    /** The body; null for natives that the analysis models itself. */
+    final Graph graph;
+    /** What reached the method first, or null for a root: the chain that messages show. */
+    final MethodState reachedFrom;
+
+    final Flow[] parameters;
+    Flow returned;
+    final Map<Value, Flow> values = new HashMap<>();
+    final Set<Block> reachableBlocks = new HashSet<>();
+    /** Instructions after which control does not go on. */
+    final Set<Instruction> ends = new HashSet<>();
+    /** Methods whose flows depend on what this one returns. */
+    final Set<MethodState> callers = new LinkedHashSet<>();
+
+    boolean queued;
+
+    MethodState(MethodInfo method, Graph graph, MethodState reachedFrom, int parameterCount) {
+        this.method = method;
+        this.graph = graph;
+        this.reachedFrom = reachedFrom;
+        this.parameters = new Flow[parameterCount];
+    }
+}

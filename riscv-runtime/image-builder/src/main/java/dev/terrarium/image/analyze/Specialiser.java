@@ -1,0 +1,242 @@
+package dev.terrarium.image.analyze;
+
+import dev.terrarium.image.evaluate.HeapValue;
+import dev.terrarium.image.ir.Block;
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Intrinsic;
+import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Opcode;
+import dev.terrarium.image.ir.ParameterSimplifier;
+import dev.terrarium.image.ir.Target;
+import dev.terrarium.image.ir.Value;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rewrites the body of one method by what the analysis found: known values become constants, checks that cannot fail and
+ * branches that are not taken go, calls with one target become direct. Handlers go too, as exceptions end an image.
+ */
+final class Specialiser {
+    private static final Set<Intrinsic> PURE = EnumSet.of(
+            Intrinsic.CLASS_OF,
+            Intrinsic.OBJECT_GET_CLASS,
+            Intrinsic.ELEMENT_SHIFT,
+            Intrinsic.IS_INSTANCE,
+            Intrinsic.ANY_ARRAY_LENGTH,
+            Intrinsic.FLOAT_TO_RAW_INT_BITS,
+            Intrinsic.INT_BITS_TO_FLOAT,
+            Intrinsic.DOUBLE_TO_RAW_LONG_BITS,
+            Intrinsic.LONG_BITS_TO_DOUBLE,
+            Intrinsic.SQRT,
+            Intrinsic.MATH_SQRT);
+
+    private final FlowAnalysis analysis;
+    private final MethodState state;
+    private final Graph graph;
+    private final Map<Value, Value> replacements = new HashMap<>();
+
+    Specialiser(FlowAnalysis analysis, MethodState state) {
+        this.analysis = analysis;
+        this.state = state;
+        this.graph = state.graph;
+    }
+
+    Graph run() {
+        graph.blocks().removeIf(block -> !state.reachableBlocks.contains(block));
+        if (graph.blocks().isEmpty()) {
+            return null; // never called after all: the analysis reached it only by name
+        }
+        for (Block block : graph.blocks()) {
+            rewrite(block);
+        }
+        graph.removeUnreachableBlocks();
+        for (Block block : graph.blocks()) {
+            block.parameters().forEach(parameter -> replaceByConstant(parameter));
+        }
+        replaceOperands();
+        new ParameterSimplifier(graph).run();
+        return graph;
+    }
+
+    private boolean replaceByConstant(Value value) {
+        Flow flow = state.values.get(value);
+        if (flow == null || flow == Flow.VOID || !flow.isConstant()) {
+            return false;
+        }
+        replacements.put(value, constantOf(flow, value.kind()));
+        return true;
+    }
+
+    private static Constant constantOf(Flow flow, Kind kind) {
+        return flow.value() instanceof HeapValue heapValue
+                ? Constant.ofHeap(heapValue)
+                : Constant.of(kind, flow.value());
+    }
+
+    private Flow flow(Value value) {
+        return value instanceof Constant constant ? analysis.flowOf(constant) : state.values.get(value);
+    }
+
+    private void rewrite(Block block) {
+        List<Instruction> kept = new ArrayList<>();
+        for (Instruction instruction : block.instructions()) {
+            instruction.setUnwind(null);
+            if (state.ends.contains(instruction)) {
+                kept.add(direct(instruction));
+                kept.add(new Instruction(Opcode.UNREACHABLE, Kind.VOID, null, List.of()).setLine(instruction.line()));
+                break;
+            }
+            Instruction rewritten = rewrite(instruction);
+            if (rewritten != null) {
+                kept.add(rewritten);
+            }
+        }
+        block.instructions().clear();
+        block.instructions().addAll(kept);
+    }
+
+    /** The instruction to keep, or null if its value is known or nothing is to be done. */
+    private Instruction rewrite(Instruction instruction) {
+        Opcode opcode = instruction.opcode();
+        switch (opcode) {
+            case IF -> {
+                Boolean taken =
+                        FlowAnalysis.decide(instruction, flow(instruction.operand(0)), flow(instruction.operand(1)));
+                return taken == null
+                        ? instruction
+                        : jump(instruction, instruction.targets().get(taken ? 0 : 1));
+            }
+            case SWITCH -> {
+                Flow key = flow(instruction.operand(0));
+                return key.isConstant() ? jump(instruction, chosen(instruction, (Integer) key.value())) : instruction;
+            }
+            case CLASSINIT -> {
+                return analysis.isInitialisedAtBoot(instruction.type()) ? instruction : null;
+            }
+            case NULLCHECK -> {
+                return checked(instruction, !flow(instruction.operand(0)).isNullable());
+            }
+            case ZEROCHECK -> {
+                return checked(instruction, flow(instruction.operand(0)).isConstant());
+            }
+            case BOUNDSCHECK -> {
+                boolean known = flow(instruction.operand(0)).isConstant()
+                        && flow(instruction.operand(1)).isConstant();
+                return checked(instruction, known);
+            }
+            case CHECKCAST -> {
+                Flow value = flow(instruction.operand(0));
+                BitSet subtypes = analysis.types().subtypesOf(instruction.type());
+                return checked(instruction, value.restrictedTo(subtypes) == value);
+            }
+            case STORECHECK -> {
+                boolean fits = analysis.storesAlwaysFit(flow(instruction.operand(0)), flow(instruction.operand(1)));
+                return checked(instruction, fits);
+            }
+            default -> {
+                if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
+                    boolean pure = !opcode.hasEffect() || isPureCall(instruction);
+                    return pure ? null : direct(instruction);
+                }
+                return opcode.isCall() ? direct(instruction) : instruction;
+            }
+        }
+    }
+
+    private static boolean isPureCall(Instruction instruction) {
+        return instruction.opcode().isCall() && PURE.contains(Intrinsic.of(instruction.method()));
+    }
+
+    private Instruction checked(Instruction check, boolean passes) {
+        boolean isKnown = replaceByConstant(check);
+        if (passes && !isKnown) {
+            replacements.put(check, check.operand(0));
+        }
+        return passes ? null : check;
+    }
+
+    private static Instruction jump(Instruction branch, Target target) {
+        Instruction jump = new Instruction(Opcode.GOTO, Kind.VOID, null, List.of()).setLine(branch.line());
+        jump.targets().add(target);
+        return jump;
+    }
+
+    /** The target of a switch for a key. */
+    static Target chosen(Instruction instruction, int key) {
+        int index = java.util.Arrays.binarySearch(instruction.keys(), key);
+        return instruction.targets().get(index < 0 ? 0 : index + 1);
+    }
+
+    private Instruction direct(Instruction call) {
+        if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
+            return call;
+        }
+        MethodInfo only = null;
+        BitSet receivers = flow(call.operand(0)).types();
+        for (int i = receivers.nextSetBit(0); i >= 0; i = receivers.nextSetBit(i + 1)) {
+            ClassInfo type = analysis.types().get(i);
+            MethodInfo target = analysis.dispatch(call.method()).get(type);
+            if (only != null && target != only) {
+                return call;
+            }
+            only = target;
+        }
+        if (only == null) {
+            return call;
+        }
+        Instruction special = new Instruction(Opcode.CALLSPECIAL, call.kind(), only, call.operands());
+        special.setLine(call.line());
+        replacements.putIfAbsent(call, special);
+        return special;
+    }
+
+    private Value resolve(Value value) {
+        Value result = value;
+        while (replacements.containsKey(result)) {
+            result = replacements.get(result);
+        }
+        return result;
+    }
+
+    private void replaceOperands() {
+        for (Block block : graph.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                instruction.operands().replaceAll(this::resolve);
+                instruction.targets().forEach(target -> target.arguments().replaceAll(this::resolve));
+            }
+        }
+    }
+
+    /** Removes instructions without effect whose values nothing uses; returns whether there were any. */
+    static boolean removeUnused(Graph graph) {
+        boolean any = false;
+        boolean changed = true;
+        while (changed) {
+            Set<Value> used = new HashSet<>();
+            for (Block block : graph.blocks()) {
+                for (Instruction instruction : block.instructions()) {
+                    used.addAll(instruction.operands());
+                    instruction.targets().forEach(target -> used.addAll(target.arguments()));
+                }
+            }
+            changed = false;
+            for (Block block : graph.blocks()) {
+                changed |= block.instructions()
+                        .removeIf(instruction -> !used.contains(instruction)
+                                && (!instruction.opcode().hasEffect() || isPureCall(instruction)));
+            }
+            any |= changed;
+        }
+        return any;
+    }
+}

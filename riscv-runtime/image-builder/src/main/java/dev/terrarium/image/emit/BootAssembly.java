@@ -1,0 +1,217 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.emit.llvm.LlvmModule;
+
+/**
+ * The assembly that Java cannot say: the entry point, which firmware calls in S-mode with the hart's number in a0 and the
+ * device tree in a1 (RISC-V SBI specification, section 3), the trap vector, and the memory functions that LLVM calls.
+ */
+final class BootAssembly {
+    /** Symbols that the linker defines. */
+    static final String IMAGE_START = "__image_start";
+
+    static final String IMAGE_END = "__image_end";
+
+    static final String BOOT_HART = "terrarium_boot_hart";
+    static final String DEVICE_TREE = "terrarium_device_tree";
+
+    /** The methods that assembly calls, by their exported names. */
+    static final String ENTER = "terrarium_enter";
+
+    static final String TRAP = "terrarium_trap";
+
+    private static final int TRAP_STACK_BYTES = 4096;
+    /** sstatus.FS = Initial: floating-point instructions are allowed (RISC-V privileged specification, 3.1.6.6). */
+    private static final int FLOATING_POINT_ON = 1 << 13;
+
+    private static final int STACK_POINTER = 2;
+    private static final int REGISTERS = 32;
+
+    private BootAssembly() {}
+
+    static void addTo(LlvmModule module) {
+        module.addAssembly(entry());
+        module.addAssembly(trapVector());
+        module.addAssembly(uninitialised());
+        module.addAssembly(MEMORY_FUNCTIONS);
+    }
+
+    private static String entry() {
+        return """
+                .section .text.start,"ax",@progbits
+                .globl _start
+                .type _start,@function
+                _start:
+                .option push
+                .option norelax
+                la gp, __global_pointer$
+                .option pop
+                la t0, %1$s
+                sd a0, 0(t0)
+                sd a1, 8(t0)
+                la sp, __stack_end
+                li t0, %2$d
+                csrs sstatus, t0
+                la t0, terrarium_trap_frame
+                csrw sscratch, t0
+                la t0, terrarium_trap_vector
+                csrw stvec, t0
+                la t0, __bss_start
+                la t1, __bss_end
+                bgeu t0, t1, 2f
+                1:
+                sd zero, 0(t0)
+                addi t0, t0, 8
+                bltu t0, t1, 1b
+                2:
+                call %3$s
+                j terrarium_halt
+                .size _start, . - _start
+                """
+                .formatted(BOOT_HART, FLOATING_POINT_ON, ENTER);
+    }
+
+    /** Registers go to the frame, sp by way of sscratch; the handler's stack lies below the frame. */
+    private static String trapVector() {
+        StringBuilder text = new StringBuilder(
+                """
+                .balign 4
+                .type terrarium_trap_vector,@function
+                terrarium_trap_vector:
+                csrrw sp, sscratch, sp
+                """);
+        for (int register = 1; register < REGISTERS; register++) {
+            if (register != STACK_POINTER) {
+                text.append("sd x%d, %d(sp)\n".formatted(register, TrapFrame.register(register)));
+            }
+        }
+        text.append("csrrw t0, sscratch, sp\n");
+        text.append("sd t0, %d(sp)\n".formatted(TrapFrame.register(STACK_POINTER)));
+        save(text, "sepc", TrapFrame.SEPC);
+        save(text, "scause", TrapFrame.SCAUSE);
+        save(text, "stval", TrapFrame.STVAL);
+        save(text, "sstatus", TrapFrame.SSTATUS);
+        // Power off by SBI's System Reset extension, function 0: type 0 is shutdown, reason 1 is system failure.
+        text.append(
+                """
+                la t0, terrarium_halt
+                csrw stvec, t0
+                mv a0, sp
+                call %s
+                .size terrarium_trap_vector, . - terrarium_trap_vector
+                .balign 4
+                .type terrarium_halt,@function
+                terrarium_halt:
+                li a7, 0x53525354
+                li a6, 0
+                li a0, 0
+                li a1, 1
+                ecall
+                1:
+                wfi
+                j 1b
+                .size terrarium_halt, . - terrarium_halt
+                """
+                        .formatted(TRAP));
+        return text.toString();
+    }
+
+    private static void save(StringBuilder text, String register, int offset) {
+        text.append("csrr t0, ").append(register).append('\n');
+        text.append("sd t0, ").append(offset).append("(sp)\n");
+    }
+
+    /** Memory that boot does not clear, because nothing reads it before it is written. */
+    private static String uninitialised() {
+        return """
+                .section .noinit,"aw",@nobits
+                .balign 16
+                .space %1$d
+                terrarium_trap_frame:
+                .space %2$d
+                .globl %3$s
+                %3$s:
+                .space 8
+                .globl %4$s
+                %4$s:
+                .space 8
+                """
+                .formatted(TRAP_STACK_BYTES, TrapFrame.BYTES, BOOT_HART, DEVICE_TREE);
+    }
+
+    /**
+     * Each in a section of its own, so that the linker leaves out what nothing calls. They go by words where both
+     * pointers are aligned, and else by bytes; memmove goes backwards where the target starts inside the source.
+     */
+    private static final String MEMORY_FUNCTIONS =
+            """
+            .section .text.memmove,"ax",@progbits
+            .globl memmove
+            .type memmove,@function
+            memmove:
+            sub t0, a0, a1
+            bgeu t0, a2, .Lmemcpy
+            add a3, a0, a2
+            add a1, a1, a2
+            or t0, a3, a1
+            andi t0, t0, 7
+            bnez t0, 3f
+            1:
+            addi t1, a3, -8
+            bltu t1, a0, 3f
+            ld t0, -8(a1)
+            addi a1, a1, -8
+            mv a3, t1
+            sd t0, 0(a3)
+            j 1b
+            2:
+            lb t0, -1(a1)
+            addi a1, a1, -1
+            addi a3, a3, -1
+            sb t0, 0(a3)
+            3:
+            bne a3, a0, 2b
+            ret
+            .globl memcpy
+            .type memcpy,@function
+            memcpy:
+            .Lmemcpy:
+            add a2, a0, a2
+            mv a3, a0
+            or t0, a3, a1
+            andi t0, t0, 7
+            bnez t0, 6f
+            4:
+            addi t1, a3, 8
+            bltu a2, t1, 6f
+            ld t0, 0(a1)
+            sd t0, 0(a3)
+            addi a1, a1, 8
+            mv a3, t1
+            j 4b
+            5:
+            lb t0, 0(a1)
+            sb t0, 0(a3)
+            addi a1, a1, 1
+            addi a3, a3, 1
+            6:
+            bne a3, a2, 5b
+            ret
+            .size memmove, . - memmove
+            .section .text.memset,"ax",@progbits
+            .globl memset
+            .type memset,@function
+            memset:
+            add a2, a0, a2
+            mv a3, a0
+            j 8f
+            7:
+            sb a1, 0(a3)
+            addi a3, a3, 1
+            8:
+            bne a3, a2, 7b
+            ret
+            .size memset, . - memset
+            .text
+            """;
+}

@@ -1,0 +1,220 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.emit.llvm.BlockWriter;
+import dev.terrarium.image.emit.llvm.FunctionWriter;
+import dev.terrarium.image.emit.llvm.InstructionWriter;
+import dev.terrarium.image.emit.llvm.LlvmModule.Linkage;
+import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.ir.Block;
+import dev.terrarium.image.ir.Condition;
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Parameter;
+import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.ir.Target;
+import dev.terrarium.image.ir.Value;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Emits the body of one method. Blocks are visited in reverse postorder, so that operands are there before their uses; a
+ * block with checks in it becomes several blocks of LLVM, and block parameters become phis.
+ */
+final class FunctionEmitter {
+    private final ImageModule image;
+    private final Graph graph;
+    private final FunctionWriter function;
+    private final InstructionEmitter instructions;
+    private final Map<Value, Operand> operands = new IdentityHashMap<>();
+    private final Map<Block, BlockWriter> starts = new IdentityHashMap<>();
+    private final Map<Parameter, BlockWriter.Phi> phis = new IdentityHashMap<>();
+    private final Map<RuntimeMethod, BlockWriter> failures = new HashMap<>();
+    private InstructionWriter code;
+
+    FunctionEmitter(ImageModule image, Graph graph) {
+        this.image = image;
+        this.graph = graph;
+        MethodInfo method = graph.method();
+        this.function = image.llvm()
+                .define(
+                        Names.of(method),
+                        method.exportedSymbol() != null ? Linkage.EXTERNAL : Linkage.INTERNAL,
+                        image.signature(method),
+                        image.functionAttributes(image.isFailure(method) ? "cold noreturn " : ""));
+        this.instructions = new InstructionEmitter(image, this);
+    }
+
+    void emit() {
+        List<Block> order = reversePostorder();
+        code = function.begin();
+        BlockWriter prologue = code.block();
+        for (Block block : order) {
+            BlockWriter start = function.addBlock();
+            starts.put(block, start);
+            code.moveTo(start);
+            for (Parameter parameter : block.parameters()) {
+                BlockWriter.Phi phi = code.phi(ImageModule.type(parameter.kind()));
+                phis.put(parameter, phi);
+                operands.put(parameter, phi.value());
+            }
+        }
+        code.moveTo(prologue);
+        enter(graph.entry());
+        for (Block block : order) {
+            code.moveTo(starts.get(block));
+            for (Instruction instruction : block.instructions()) {
+                emit(instruction);
+            }
+        }
+    }
+
+    private void enter(Block entry) {
+        for (int i = 0; i < entry.parameters().size(); i++) {
+            phis.get(entry.parameters().get(i))
+                    .addIncoming(function.parameters().get(i), code.block());
+        }
+        code.branch(starts.get(entry));
+    }
+
+    private List<Block> reversePostorder() {
+        List<Block> postorder = new ArrayList<>();
+        Set<Block> seen = new HashSet<>();
+        Deque<Block> path = new ArrayDeque<>();
+        Deque<Iterator<Target>> rest = new ArrayDeque<>();
+        seen.add(graph.entry());
+        path.push(graph.entry());
+        rest.push(graph.entry().terminator().targets().iterator());
+        while (!path.isEmpty()) {
+            if (rest.peek().hasNext()) {
+                Block next = rest.peek().next().block();
+                if (seen.add(next)) {
+                    path.push(next);
+                    rest.push(next.terminator().targets().iterator());
+                }
+            } else {
+                rest.pop();
+                postorder.add(path.pop());
+            }
+        }
+        Collections.reverse(postorder);
+        return postorder;
+    }
+
+    Operand operand(Value value) {
+        if (value instanceof Constant constant) {
+            return image.constant(constant);
+        }
+        Operand operand = operands.get(value);
+        if (operand == null) {
+            throw new IllegalStateException("in " + graph.method() + " a value is used where it is not computed");
+        }
+        return operand;
+    }
+
+    /** Goes on in a new block unless the condition holds; then a runtime method without arguments reports a failure. */
+    void failIf(Operand condition, RuntimeMethod method) {
+        BlockWriter failure = failures.get(method);
+        BlockWriter next = function.addBlock();
+        if (failure == null) {
+            failure = function.addBlock();
+            failures.put(method, failure);
+            code.branch(condition, failure, next);
+            code.moveTo(failure);
+            image.routines().fail(code, method);
+        } else {
+            code.branch(condition, failure, next);
+        }
+        code.moveTo(next);
+    }
+
+    private void emit(Instruction instruction) {
+        switch (instruction.opcode()) {
+            case GOTO -> code.branch(edge(instruction.targets().get(0)));
+            case IF -> branch(instruction);
+            case SWITCH -> branchOnKeys(instruction);
+            case RETURN -> leave(instruction);
+            case THROW -> image.routines().fail(code, RuntimeMethod.UNCAUGHT, operand(instruction.operand(0)));
+            case UNREACHABLE -> code.unreachable();
+            case UNSUPPORTED ->
+                throw new IllegalStateException(
+                        "in " + graph.method() + " analysis left what no image can do: " + instruction.text());
+            default -> {
+                Operand result = instructions.emit(code, instruction);
+                if (result != null) {
+                    operands.put(instruction, result);
+                }
+            }
+        }
+    }
+
+    private void branch(Instruction instruction) {
+        Operand condition = code.compare(
+                predicate(instruction.condition()), operand(instruction.operand(0)), operand(instruction.operand(1)));
+        List<Target> targets = instruction.targets();
+        BlockWriter origin = code.block();
+        BlockWriter ifTrue = edge(targets.get(0));
+        BlockWriter ifFalse =
+                targets.get(1).block() == targets.get(0).block() ? splitEdge(targets.get(1)) : edge(targets.get(1));
+        code.moveTo(origin);
+        code.branch(condition, ifTrue, ifFalse);
+    }
+
+    private void branchOnKeys(Instruction instruction) {
+        Operand value = operand(instruction.operand(0));
+        BlockWriter origin = code.block();
+        Set<Block> seen = new HashSet<>();
+        List<BlockWriter> edges = new ArrayList<>();
+        for (Target target : instruction.targets()) {
+            edges.add(seen.add(target.block()) ? edge(target) : splitEdge(target));
+            code.moveTo(origin);
+        }
+        code.branchOn(value, edges.get(0), instruction.keys(), edges.subList(1, edges.size()));
+    }
+
+    /** Makes the current block a predecessor of the target. */
+    private BlockWriter edge(Target target) {
+        List<Parameter> parameters = target.block().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            phis.get(parameters.get(i)).addIncoming(operand(target.arguments().get(i)), code.block());
+        }
+        return starts.get(target.block());
+    }
+
+    /** An edge with a block of its own, as phis tell edges apart only by where they come from. */
+    private BlockWriter splitEdge(Target target) {
+        BlockWriter between = function.addBlock();
+        code.moveTo(between);
+        code.branch(edge(target));
+        return between;
+    }
+
+    private void leave(Instruction instruction) {
+        if (instruction.operands().isEmpty()) {
+            code.returnVoid();
+        } else {
+            code.returnValue(operand(instruction.operand(0)));
+        }
+    }
+
+    static String predicate(Condition condition) {
+        return switch (condition) {
+            case EQ -> "eq";
+            case NE -> "ne";
+            case LT -> "slt";
+            case GE -> "sge";
+            case GT -> "sgt";
+            case LE -> "sle";
+        };
+    }
+}

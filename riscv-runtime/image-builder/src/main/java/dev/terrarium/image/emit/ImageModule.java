@@ -1,0 +1,250 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.analyze.Program;
+import dev.terrarium.image.emit.llvm.LlvmModule;
+import dev.terrarium.image.emit.llvm.LlvmType;
+import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.emit.llvm.Signature;
+import dev.terrarium.image.evaluate.HeapValue;
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** The module of LLVM IR that a program becomes, and how its methods, objects and types are named there. */
+final class ImageModule {
+    static final String TRIPLE = "riscv64-unknown-none-elf";
+    /** That of riscv64, with references as pointers that have no integer value. */
+    static final String DATA_LAYOUT = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128-ni:1";
+
+    private final Program program;
+    private final OptimizationLevel level;
+    private final LlvmModule llvm = new LlvmModule(TRIPLE, DATA_LAYOUT);
+    private final ProgramFacts facts;
+    private final FieldLayout fields;
+    private final TypeNumbering numbering;
+    private final TypeDescriptors descriptors;
+    private final HeapImage heap;
+    private final StaticFields statics;
+    private final Routines routines;
+    private final Set<MethodInfo> bodies = new HashSet<>();
+    private final Map<MethodInfo, Signature> signatures = new HashMap<>();
+    private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
+
+    ImageModule(Program program, OptimizationLevel level) {
+        this.program = program;
+        this.level = level;
+        this.facts = new ProgramFacts(program);
+        this.fields = new FieldLayout(program.readFields());
+        this.numbering = new TypeNumbering(program.instantiated());
+        this.descriptors = new TypeDescriptors(this);
+        this.heap = new HeapImage(this);
+        this.statics = new StaticFields(this);
+        this.routines = new Routines(this);
+        for (Graph graph : program.graphs()) {
+            bodies.add(graph.method());
+        }
+    }
+
+    /** Emits everything and returns the module. */
+    LlvmModule emit() {
+        BootAssembly.addTo(llvm);
+        for (Graph graph : program.graphs()) {
+            new FunctionEmitter(this, graph).emit();
+        }
+        descriptors.emit();
+        heap.emit();
+        return llvm;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    OptimizationLevel level() {
+        return level;
+    }
+
+    LlvmModule llvm() {
+        return llvm;
+    }
+
+    ProgramFacts facts() {
+        return facts;
+    }
+
+    FieldLayout fields() {
+        return fields;
+    }
+
+    TypeNumbering numbering() {
+        return numbering;
+    }
+
+    TypeDescriptors descriptors() {
+        return descriptors;
+    }
+
+    HeapImage heap() {
+        return heap;
+    }
+
+    StaticFields statics() {
+        return statics;
+    }
+
+    Routines routines() {
+        return routines;
+    }
+
+    /**
+     * Attributes of a function of the image. Loops stay loops instead of becoming calls of memset and memcpy, which LLVM
+     * has for its default address space only.
+     */
+    String functionAttributes(String others) {
+        return level.attributes() + others + "nounwind \"no-builtins\"";
+    }
+
+    /** The function of a method that has a body. */
+    Operand function(MethodInfo method) {
+        if (!bodies.contains(method)) {
+            throw new IllegalStateException("method " + method + " is called but analysis gave it no body");
+        }
+        return Operand.global(Names.of(method));
+    }
+
+    Operand function(RuntimeMethod method) {
+        return function(resolve(method));
+    }
+
+    Signature signature(RuntimeMethod method) {
+        return signature(resolve(method));
+    }
+
+    private MethodInfo resolve(RuntimeMethod method) {
+        return runtimeMethods.computeIfAbsent(method, key -> {
+            MethodInfo found = program.world().get(key.owner()).declaredMethod(key.method(), key.descriptor());
+            if (found == null) {
+                throw new IllegalStateException(
+                        "the runtime has no " + key.owner() + "." + key.method() + key.descriptor());
+            }
+            return found;
+        });
+    }
+
+    /** Whether a method is one of the runtime's that report a failure and never return. */
+    boolean isFailure(MethodInfo method) {
+        for (RuntimeMethod candidate : RuntimeMethod.values()) {
+            if (neverReturns(candidate)
+                    && method.name().equals(candidate.method())
+                    && method.descriptor().equals(candidate.descriptor())
+                    && method.owner().name().equals(candidate.owner())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean neverReturns(RuntimeMethod method) {
+        return switch (method) {
+            case NULL_POINTER, ARRAY_INDEX, DIVISION_BY_ZERO, ARRAY_STORE, CLASS_CAST, NEGATIVE_ARRAY_SIZE, UNCAUGHT ->
+                true;
+            case ALLOCATE, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+        };
+    }
+
+    Signature signature(MethodInfo method) {
+        return signatures.computeIfAbsent(method, ImageModule::signatureOf);
+    }
+
+    private static Signature signatureOf(MethodInfo method) {
+        List<Signature.Slot> parameters = new ArrayList<>();
+        if (!method.isStatic()) {
+            parameters.add(new Signature.Slot(
+                    LlvmType.REFERENCE, "nonnull align 8 dereferenceable(" + ObjectLayout.HEADER_BYTES + ")"));
+        }
+        for (Type parameter : method.parameterTypes()) {
+            parameters.add(slot(Kind.of(parameter)));
+        }
+        return new Signature(slot(Kind.of(method.returnType())), parameters);
+    }
+
+    /** How a value of a kind is passed: the calling convention wants ints sign-extended. */
+    private static Signature.Slot slot(Kind kind) {
+        return kind == Kind.INT ? new Signature.Slot(LlvmType.I32, "signext") : Signature.Slot.of(type(kind));
+    }
+
+    static LlvmType type(Kind kind) {
+        return switch (kind) {
+            case INT -> LlvmType.I32;
+            case LONG -> LlvmType.I64;
+            case FLOAT -> LlvmType.FLOAT;
+            case DOUBLE -> LlvmType.DOUBLE;
+            case REFERENCE -> LlvmType.REFERENCE;
+            case VOID -> LlvmType.VOID;
+        };
+    }
+
+    /** The type of a variable in memory. */
+    static LlvmType type(ElementKind kind) {
+        return switch (kind) {
+            case BOOLEAN, BYTE -> LlvmType.I8;
+            case CHAR, SHORT -> LlvmType.I16;
+            case INT -> LlvmType.I32;
+            case LONG -> LlvmType.I64;
+            case FLOAT -> LlvmType.FLOAT;
+            case DOUBLE -> LlvmType.DOUBLE;
+            case REFERENCE -> LlvmType.REFERENCE;
+        };
+    }
+
+    Operand constant(Constant constant) {
+        return switch (constant.kind()) {
+            case INT -> Operand.i32(constant.intValue());
+            case LONG -> Operand.i64((Long) constant.value());
+            case FLOAT -> Operand.ofFloat((Float) constant.value());
+            case DOUBLE -> Operand.ofDouble((Double) constant.value());
+            case REFERENCE -> reference(constant.value());
+            case VOID -> throw new IllegalArgumentException("void has no values");
+        };
+    }
+
+    /** The address of the object that a reference constant stands for, see {@link Constant}. */
+    Operand reference(Object value) {
+        if (value == null) {
+            return Operand.NULL;
+        } else if (value instanceof String string) {
+            return heap.object(program.stringObject(string));
+        } else if (value instanceof ClassInfo type) {
+            return heap.object(program.classObject(type));
+        } else if (value instanceof HeapValue object) {
+            return heap.object(object);
+        }
+        throw new IllegalArgumentException("not a reference: " + value);
+    }
+
+    /** What a variable in memory holds that has this value. */
+    Operand stored(ElementKind kind, Object value) {
+        return switch (kind) {
+            case BOOLEAN -> Operand.i8((Integer) value & 1);
+            case BYTE -> Operand.i8((Integer) value);
+            case CHAR, SHORT -> Operand.i16((Integer) value);
+            case INT -> Operand.i32((Integer) value);
+            case LONG -> Operand.i64((Long) value);
+            case FLOAT -> Operand.ofFloat((Float) value);
+            case DOUBLE -> Operand.ofDouble((Double) value);
+            case REFERENCE -> reference(value);
+        };
+    }
+}

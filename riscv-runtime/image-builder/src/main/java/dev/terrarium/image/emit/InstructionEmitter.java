@@ -1,0 +1,215 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.emit.llvm.BlockWriter;
+import dev.terrarium.image.emit.llvm.InstructionWriter;
+import dev.terrarium.image.emit.llvm.LlvmType;
+import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.FieldInfo;
+import java.util.List;
+
+/** Emits the instructions that are no terminators: objects and checks here, the rest through others. */
+final class InstructionEmitter {
+    private final ImageModule image;
+    private final FunctionEmitter function;
+    private final ArithmeticEmitter arithmetic;
+    private final CallEmitter calls;
+
+    InstructionEmitter(ImageModule image, FunctionEmitter function) {
+        this.image = image;
+        this.function = function;
+        this.arithmetic = new ArithmeticEmitter(image);
+        this.calls = new CallEmitter(image);
+    }
+
+    /** Emits an instruction and returns what it computes, or null. */
+    Operand emit(InstructionWriter code, Instruction instruction) {
+        List<Operand> operands =
+                instruction.operands().stream().map(function::operand).toList();
+        return switch (instruction.opcode()) {
+            case GETFIELD -> getField(code, instruction.field(), operands.get(0));
+            case PUTFIELD -> putField(code, instruction.field(), operands.get(0), operands.get(1));
+            case GETSTATIC -> getStatic(code, instruction.field());
+            case PUTSTATIC -> putStatic(code, instruction.field(), operands.get(0));
+            case NEW -> image.routines().newInstance(code, instruction.type());
+            case NEWARRAY -> newArray(code, instruction, operands.get(0));
+            case MULTINEWARRAY -> image.routines().newArrays(code, instruction.type(), operands);
+            case ARRAYLENGTH -> image.routines().loadLength(code, operands.get(0));
+            case ARRAYLOAD -> loadElement(code, instruction.element(), operands.get(0), operands.get(1));
+            case ARRAYSTORE -> storeElement(code, instruction.element(), operands);
+            case INSTANCEOF -> instanceOf(code, instruction.type(), operands.get(0));
+            case NULLCHECK -> checkNull(code, operands.get(0));
+            case BOUNDSCHECK -> checkBounds(code, operands.get(0), operands.get(1));
+            case ZEROCHECK -> checkZero(code, operands.get(0));
+            case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
+            case CHECKCAST -> checkCast(code, instruction.type(), operands.get(0));
+            case CLASSINIT -> {
+                image.routines().initialise(code, instruction.type());
+                yield null;
+            }
+            // One thread only: it always owns the monitor.
+            case MONITORENTER, MONITOREXIT -> null;
+            case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
+            default -> arithmetic.emit(code, instruction, operands);
+        };
+    }
+
+    private Operand getField(InstructionWriter code, FieldInfo field, Operand object) {
+        ElementKind kind = ElementKind.of(field.descriptor());
+        Operand address = code.offset(object, image.fields().offset(field));
+        return widen(code, kind, code.load(ImageModule.type(kind), address, fieldTag(field)));
+    }
+
+    private Operand putField(InstructionWriter code, FieldInfo field, Operand object, Operand value) {
+        if (image.fields().isPresent(field)) {
+            Operand address = code.offset(object, image.fields().offset(field));
+            code.store(narrow(code, ElementKind.of(field.descriptor()), value), address, fieldTag(field));
+        }
+        return null;
+    }
+
+    private String fieldTag(FieldInfo field) {
+        return image.llvm().accessTag(field.toString());
+    }
+
+    private Operand getStatic(InstructionWriter code, FieldInfo field) {
+        ElementKind kind = ElementKind.of(field.descriptor());
+        Operand variable = image.statics().variable(field);
+        return widen(code, kind, code.load(ImageModule.type(kind), variable, fieldTag(field)));
+    }
+
+    private Operand putStatic(InstructionWriter code, FieldInfo field, Operand value) {
+        if (image.statics().isPresent(field)) {
+            Operand variable = image.statics().variable(field);
+            code.store(narrow(code, ElementKind.of(field.descriptor()), value), variable, fieldTag(field));
+        }
+        return null;
+    }
+
+    /** What a variable in memory holds, as a value to compute with. */
+    private static Operand widen(InstructionWriter code, ElementKind kind, Operand loaded) {
+        return switch (kind) {
+            case BOOLEAN, CHAR -> code.convert("zext", loaded, LlvmType.I32);
+            case BYTE, SHORT -> code.convert("sext", loaded, LlvmType.I32);
+            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> loaded;
+        };
+    }
+
+    /** A value as a variable in memory holds it; of a boolean, that is the lowest bit (JVM specification, putfield). */
+    private static Operand narrow(InstructionWriter code, ElementKind kind, Operand value) {
+        return switch (kind) {
+            case BOOLEAN -> code.convert("trunc", code.binary("and", value, Operand.i32(1)), LlvmType.I8);
+            case BYTE, CHAR, SHORT -> code.convert("trunc", value, ImageModule.type(kind));
+            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> value;
+        };
+    }
+
+    private Operand newArray(InstructionWriter code, Instruction instruction, Operand length) {
+        ClassInfo type = instruction.type();
+        Operand descriptor = image.descriptors().descriptor(type);
+        if (instruction.operand(0) instanceof Constant constant && constant.intValue() >= 0) {
+            ElementKind element = ElementKind.of(type.componentDescriptor());
+            long bytes = ObjectLayout.arrayBytes(element, constant.intValue());
+            Operand array = image.routines().allocate(code, Operand.i64(bytes));
+            return image.routines().initialiseArray(code, array, descriptor, length);
+        }
+        return image.routines().newArray(code, descriptor, length);
+    }
+
+    private Operand loadElement(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
+        Operand address = elementAddress(code, kind, array, index);
+        return widen(code, kind, code.load(ImageModule.type(kind), address, elementTag(kind)));
+    }
+
+    private Operand storeElement(InstructionWriter code, ElementKind kind, List<Operand> operands) {
+        Operand address = elementAddress(code, kind, operands.get(0), operands.get(1));
+        code.store(narrow(code, kind, operands.get(2)), address, elementTag(kind));
+        return null;
+    }
+
+    /** The index has been checked, so it is not negative. */
+    private static Operand elementAddress(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
+        Operand elements = code.offset(array, ObjectLayout.ARRAY_ELEMENTS_OFFSET);
+        return code.element(ImageModule.type(kind), elements, code.convert("zext", index, LlvmType.I64));
+    }
+
+    private String elementTag(ElementKind kind) {
+        // The JVM's baload and bastore do not tell the two apart, and neither must aliasing.
+        return image.llvm().accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
+    }
+
+    private Operand instanceOf(InstructionWriter code, ClassInfo type, Operand object) {
+        SubtypeTests.Test test = image.descriptors().test(type);
+        if (test instanceof SubtypeTests.Never) {
+            return Operand.i32(0);
+        }
+        Operand isObject = code.compare("ne", object, Operand.NULL);
+        if (test instanceof SubtypeTests.Always) {
+            return code.convert("zext", isObject, LlvmType.I32);
+        }
+        BlockWriter origin = code.block();
+        BlockWriter check = code.addBlock();
+        BlockWriter known = code.addBlock();
+        code.branch(isObject, check, known);
+        code.moveTo(check);
+        Operand passes = image.descriptors().passes(code, image.descriptors().load(code, object), test);
+        BlockWriter checked = code.block();
+        code.branch(known);
+        code.moveTo(known);
+        BlockWriter.Phi result = code.phi(LlvmType.I1);
+        result.addIncoming(Operand.FALSE, origin);
+        result.addIncoming(passes, checked);
+        return code.convert("zext", result.value(), LlvmType.I32);
+    }
+
+    private Operand checkCast(InstructionWriter code, ClassInfo type, Operand object) {
+        SubtypeTests.Test test = image.descriptors().test(type);
+        if (test instanceof SubtypeTests.Always) {
+            return object;
+        }
+        BlockWriter check = code.addBlock();
+        BlockWriter failure = code.addBlock();
+        BlockWriter next = code.addBlock();
+        code.branch(code.compare("eq", object, Operand.NULL), next, check);
+        code.moveTo(check);
+        Operand passes = test instanceof SubtypeTests.Never
+                ? Operand.FALSE
+                : image.descriptors().passes(code, image.descriptors().load(code, object), test);
+        code.branch(passes, next, failure);
+        code.moveTo(failure);
+        image.routines().fail(code, RuntimeMethod.CLASS_CAST, object, image.reference(type));
+        code.moveTo(next);
+        return object;
+    }
+
+    private Operand checkNull(InstructionWriter code, Operand object) {
+        function.failIf(code.compare("eq", object, Operand.NULL), RuntimeMethod.NULL_POINTER);
+        return object;
+    }
+
+    /** As an unsigned number, a negative index is beyond every length. */
+    private Operand checkBounds(InstructionWriter code, Operand index, Operand length) {
+        BlockWriter failure = code.addBlock();
+        BlockWriter next = code.addBlock();
+        code.branch(code.compare("ult", index, length), next, failure);
+        code.moveTo(failure);
+        image.routines().fail(code, RuntimeMethod.ARRAY_INDEX, index, length);
+        code.moveTo(next);
+        return index;
+    }
+
+    private Operand checkZero(InstructionWriter code, Operand divisor) {
+        Operand isZero = code.compare("eq", divisor, Operand.integer(divisor.type(), 0));
+        function.failIf(isZero, RuntimeMethod.DIVISION_BY_ZERO);
+        return divisor;
+    }
+
+    private Operand checkStore(InstructionWriter code, Operand value, Operand array) {
+        image.routines().checkStore(code, value, array);
+        return value;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.BuildException;
+import dev.terrarium.image.emit.llvm.InstructionWriter;
+import dev.terrarium.image.emit.llvm.LlvmType;
+import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Intrinsic;
+import dev.terrarium.image.world.ClassInfo;
+import java.util.List;
+
+/** Emits the instruction sequences that calls of intrinsics stand for. */
+final class IntrinsicEmitter {
+    private static final String CLOBBERS_MEMORY = "~{memory}";
+
+    private final ImageModule image;
+
+    IntrinsicEmitter(ImageModule image) {
+        this.image = image;
+    }
+
+    Operand emit(InstructionWriter code, Intrinsic intrinsic, Instruction call, List<Operand> arguments) {
+        return switch (intrinsic) {
+            case LOAD_BYTE -> load(code, LlvmType.I8, arguments);
+            case LOAD_SHORT -> load(code, LlvmType.I16, arguments);
+            case LOAD_INT -> load(code, LlvmType.I32, arguments);
+            case LOAD_LONG -> load(code, LlvmType.I64, arguments);
+            case STORE_BYTE -> store(code, LlvmType.I8, arguments);
+            case STORE_SHORT -> store(code, LlvmType.I16, arguments);
+            case STORE_INT -> store(code, LlvmType.I32, arguments);
+            case STORE_LONG -> store(code, LlvmType.I64, arguments);
+            case CSR_READ -> code.assembly("csrr $0, " + csr(call), "=r," + CLOBBERS_MEMORY, LlvmType.I64);
+            case CSR_WRITE -> accessCsr(code, "csrw", call, arguments);
+            case CSR_SET -> accessCsr(code, "csrs", call, arguments);
+            case CSR_CLEAR -> accessCsr(code, "csrc", call, arguments);
+            case WAIT_FOR_INTERRUPT -> code.assembly("wfi", CLOBBERS_MEMORY, LlvmType.VOID);
+            case FENCE -> code.assembly("fence iorw, iorw", CLOBBERS_MEMORY, LlvmType.VOID);
+            case INSTRUCTION_FENCE -> code.assembly("fence.i", CLOBBERS_MEMORY, LlvmType.VOID);
+            case SBI_CALL -> callSbi(code, arguments);
+            case SBI_LEGACY_CALL ->
+                code.assembly(
+                        "ecall", "={x10},{x17},0," + CLOBBERS_MEMORY, LlvmType.I64, arguments.get(0), arguments.get(1));
+            case IMAGE_START -> address(code, BootAssembly.IMAGE_START);
+            case IMAGE_END -> address(code, BootAssembly.IMAGE_END);
+            case IMAGE_DEVICE_TREE -> variable(code, BootAssembly.DEVICE_TREE);
+            case IMAGE_BOOT_HART -> variable(code, BootAssembly.BOOT_HART);
+            case ARRAY_ADDRESS -> code.convert("ptrtoint", elements(code, arguments.get(0)), LlvmType.I64);
+            case OBJECT_ADDRESS -> code.convert("ptrtoint", arguments.get(0), LlvmType.I64);
+            case CLASS_OF, OBJECT_GET_CLASS ->
+                image.descriptors().loadClass(code, image.descriptors().load(code, arguments.get(0)));
+            case ELEMENT_SHIFT -> elementShift(code, arguments.get(0));
+            case ANY_ARRAY_LENGTH -> image.routines().loadLength(code, arguments.get(0));
+            case COPY_ELEMENTS -> copyElements(code, arguments);
+            case NEW_ARRAY_LIKE ->
+                image.routines().newArray(code, image.descriptors().load(code, arguments.get(0)), arguments.get(1));
+            case NEW_ARRAY -> newArray(code, call, arguments);
+            case SHALLOW_COPY -> image.routines().copy(code, arguments.get(0));
+            case IS_INSTANCE -> isInstance(code, call, arguments);
+            case FLOAT_TO_RAW_INT_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I32);
+            case INT_BITS_TO_FLOAT -> code.convert("bitcast", arguments.get(0), LlvmType.FLOAT);
+            case DOUBLE_TO_RAW_LONG_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I64);
+            case LONG_BITS_TO_DOUBLE -> code.convert("bitcast", arguments.get(0), LlvmType.DOUBLE);
+            case SQRT, MATH_SQRT -> code.intrinsic("llvm.sqrt.f64", LlvmType.DOUBLE, arguments.get(0));
+            case WIRED_THE, WIRED_BOOT ->
+                throw new IllegalStateException(
+                        "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");
+        };
+    }
+
+    private static Operand load(InstructionWriter code, LlvmType type, List<Operand> arguments) {
+        Operand address = code.convert("inttoptr", arguments.get(0), LlvmType.POINTER);
+        Operand value = code.loadVolatile(type, address);
+        return type.equals(LlvmType.I64) ? value : code.convert("sext", value, LlvmType.I32);
+    }
+
+    private static Operand store(InstructionWriter code, LlvmType type, List<Operand> arguments) {
+        Operand address = code.convert("inttoptr", arguments.get(0), LlvmType.POINTER);
+        code.storeVolatile(code.convert("trunc", arguments.get(1), type), address);
+        return null;
+    }
+
+    private static Operand accessCsr(
+            InstructionWriter code, String instruction, Instruction call, List<Operand> arguments) {
+        // Small constants go into the instruction, which then has another name.
+        String text = instruction + "${0:i} " + csr(call) + ", $0";
+        return code.assembly(text, "rK," + CLOBBERS_MEMORY, LlvmType.VOID, arguments.get(1));
+    }
+
+    private static int csr(Instruction call) {
+        if (call.operand(0) instanceof Constant constant) {
+            return constant.intValue();
+        }
+        throw new BuildException("A call of " + call.method().javaName() + " in line " + call.line()
+                + " names a register that is known only at run time: the number is part of the instruction,"
+                + " so give it as a constant");
+    }
+
+    /** The error comes back in a0, which is 0 if a1 has a value. */
+    private static Operand callSbi(InstructionWriter code, List<Operand> arguments) {
+        LlvmType pair = new LlvmType("{ i64, i64 }");
+        Operand result = code.assembly(
+                "ecall",
+                "={x10},={x11},{x17},{x16},0,1,{x12}," + CLOBBERS_MEMORY,
+                pair,
+                arguments.toArray(Operand[]::new));
+        Operand error = code.extract(result, 0, LlvmType.I64);
+        Operand value = code.extract(result, 1, LlvmType.I64);
+        return code.select(code.compare("eq", error, Operand.i64(0)), value, error);
+    }
+
+    private Operand address(InstructionWriter code, String symbol) {
+        return code.convert("ptrtoint", image.llvm().declareVariable(symbol, LlvmType.I8), LlvmType.I64);
+    }
+
+    private Operand variable(InstructionWriter code, String symbol) {
+        return code.loadInvariant(LlvmType.I64, image.llvm().declareVariable(symbol, LlvmType.I64));
+    }
+
+    private static Operand elements(InstructionWriter code, Operand array) {
+        return code.offset(array, ObjectLayout.ARRAY_ELEMENTS_OFFSET);
+    }
+
+    private Operand elementShift(InstructionWriter code, Operand object) {
+        Operand size = image.descriptors().loadSize(code, image.descriptors().load(code, object));
+        Operand isArray = code.compare("slt", size, Operand.i32(0));
+        Operand shift = code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK));
+        return code.select(isArray, shift, Operand.i32(-1));
+    }
+
+    private Operand copyElements(InstructionWriter code, List<Operand> arguments) {
+        Operand source = arguments.get(0);
+        Operand target = arguments.get(2);
+        Operand size = image.descriptors().loadSize(code, image.descriptors().load(code, source));
+        Operand shift =
+                code.convert("zext", code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK)), LlvmType.I64);
+        image.routines()
+                .move(
+                        code,
+                        element(code, source, arguments.get(1), shift),
+                        element(code, target, arguments.get(3), shift),
+                        scaled(code, arguments.get(4), shift));
+        return null;
+    }
+
+    private static Operand element(InstructionWriter code, Operand array, Operand index, Operand shift) {
+        return code.element(LlvmType.I8, elements(code, array), scaled(code, index, shift));
+    }
+
+    private static Operand scaled(InstructionWriter code, Operand count, Operand shift) {
+        return code.binary("shl", code.convert("zext", count, LlvmType.I64), shift);
+    }
+
+    private Operand newArray(InstructionWriter code, Instruction call, List<Operand> arguments) {
+        Operand descriptor = call.operand(0) instanceof Constant constant && constant.value() instanceof ClassInfo type
+                ? image.descriptors().descriptor(type)
+                : image.descriptors().loadDescriptorOfClass(code, arguments.get(0));
+        return image.routines().newArray(code, descriptor, arguments.get(1));
+    }
+
+    private Operand isInstance(InstructionWriter code, Instruction call, List<Operand> arguments) {
+        Operand descriptor = image.descriptors().load(code, arguments.get(1));
+        Operand passes = call.operand(0) instanceof Constant constant && constant.value() instanceof ClassInfo type
+                ? image.descriptors()
+                        .passes(code, descriptor, image.descriptors().test(type))
+                : image.descriptors()
+                        .passes(code, descriptor, image.descriptors().instanceTest(code, arguments.get(0)));
+        return code.convert("zext", passes, LlvmType.I32);
+    }
+}

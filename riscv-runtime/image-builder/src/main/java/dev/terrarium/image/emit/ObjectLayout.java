@@ -1,0 +1,34 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.ir.ElementKind;
+
+/**
+ * How objects lie in memory. Offsets and sizes are in bytes; objects start at multiples of {@link #ALIGNMENT}.
+ *
+ * <pre>
+ *   0  address of the type descriptor, 32 bits, zero-extended: images lie below 4 GiB
+ *   4  reserved for lock, hash and collector, 0
+ *   8  instance: fields, see {@link FieldLayout};  array: length, 32 bits
+ *  16  array: elements
+ * </pre>
+ */
+public final class ObjectLayout {
+    public static final int ALIGNMENT = 8;
+    public static final int DESCRIPTOR_OFFSET = 0;
+    public static final int HEADER_BYTES = 8;
+    public static final int ARRAY_LENGTH_OFFSET = 8;
+    /** The same for every element kind, so that copying need not know it. */
+    public static final int ARRAY_ELEMENTS_OFFSET = 16;
+
+    private ObjectLayout() {}
+
+    /** Rounds a size up to what an object with it takes. */
+    public static long align(long bytes) {
+        return bytes + ALIGNMENT - 1 & -ALIGNMENT;
+    }
+
+    /** The size of an array. */
+    public static long arrayBytes(ElementKind element, int length) {
+        return align(ARRAY_ELEMENTS_OFFSET + ((long) length << element.shift()));
+    }
+}

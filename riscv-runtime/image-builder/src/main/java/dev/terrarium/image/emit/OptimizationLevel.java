@@ -1,0 +1,29 @@
+package dev.terrarium.image.emit;
+
+/** What the generated code is optimised for. */
+public enum OptimizationLevel {
+    /** Few retired instructions. */
+    SPEED("default<O3>", ""),
+    /** Few bytes. */
+    SIZE("default<Oz>", "optsize minsize "),
+    /** Calls stay calls, so that each method is found in the image. */
+    DEBUG("default<O1>", "noinline ");
+
+    private final String passes;
+    private final String attributes;
+
+    OptimizationLevel(String passes, String attributes) {
+        this.passes = passes;
+        this.attributes = attributes;
+    }
+
+    /** The pipeline of LLVM. */
+    String passes() {
+        return passes;
+    }
+
+    /** Attributes that every function gets. */
+    String attributes() {
+        return attributes;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.terrarium.image.emit.llvm;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A function of LLVM IR in the making. */
+public final class FunctionWriter {
+    private final LlvmModule module;
+    private final String name;
+    private final String linkage;
+    private final Signature signature;
+    private final String attributes;
+    private final List<Operand> parameters = new ArrayList<>();
+    private final List<BlockWriter> blocks = new ArrayList<>();
+    private int values;
+
+    FunctionWriter(LlvmModule module, String name, String linkage, Signature signature, String attributes) {
+        this.module = module;
+        this.name = name;
+        this.linkage = linkage;
+        this.signature = signature;
+        this.attributes = attributes;
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            parameters.add(new Operand(signature.parameters().get(i).type(), "%p" + i));
+        }
+    }
+
+    public LlvmModule module() {
+        return module;
+    }
+
+    public Operand address() {
+        return Operand.global(name);
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    public List<Operand> parameters() {
+        return parameters;
+    }
+
+    /** Adds an empty block behind the others. */
+    public BlockWriter addBlock() {
+        BlockWriter block = new BlockWriter("b" + blocks.size());
+        blocks.add(block);
+        return block;
+    }
+
+    /** A writer that appends to a new block. */
+    public InstructionWriter begin() {
+        return new InstructionWriter(this, addBlock());
+    }
+
+    Operand fresh(LlvmType type) {
+        return new Operand(type, "%v" + values++);
+    }
+
+    void appendTo(StringBuilder text) {
+        text.append("define ").append(linkage.isEmpty() ? "dso_local" : linkage).append(' ');
+        text.append(signature.resultText()).append(' ').append(address().text()).append('(');
+        for (int i = 0; i < parameters.size(); i++) {
+            text.append(i == 0 ? "" : ", ")
+                    .append(signature.parameters().get(i).declared())
+                    .append(' ')
+                    .append(parameters.get(i).text());
+        }
+        text.append(") ").append(module.attributeGroup(attributes)).append(" {\n");
+        blocks.forEach(block -> block.appendTo(text));
+        text.append("}\n");
+    }
+}

@@ -1,0 +1,204 @@
+package dev.terrarium.image.emit.llvm;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Appends instructions to a block of a function, and moves on to other blocks. */
+public final class InstructionWriter {
+    private final FunctionWriter function;
+    private BlockWriter block;
+
+    InstructionWriter(FunctionWriter function, BlockWriter block) {
+        this.function = function;
+        this.block = block;
+    }
+
+    public FunctionWriter function() {
+        return function;
+    }
+
+    /** The block that is being appended to. */
+    public BlockWriter block() {
+        return block;
+    }
+
+    public BlockWriter addBlock() {
+        return function.addBlock();
+    }
+
+    public void moveTo(BlockWriter next) {
+        block = next;
+    }
+
+    /** An arithmetic instruction of two operands of one type, such as {@code add} or {@code fmul}. */
+    public Operand binary(String operation, Operand left, Operand right) {
+        return assign(left.type(), operation + " " + left.typed() + ", " + right.text());
+    }
+
+    public Operand negateFloat(Operand operand) {
+        return assign(operand.type(), "fneg " + operand.typed());
+    }
+
+    /** A comparison of integers or pointers with a predicate such as {@code slt}. */
+    public Operand compare(String predicate, Operand left, Operand right) {
+        return assign(LlvmType.I1, "icmp " + predicate + " " + left.typed() + ", " + right.text());
+    }
+
+    /** A comparison of floating-point numbers with a predicate such as {@code olt}. */
+    public Operand compareFloats(String predicate, Operand left, Operand right) {
+        return assign(LlvmType.I1, "fcmp " + predicate + " " + left.typed() + ", " + right.text());
+    }
+
+    /** A conversion such as {@code sext} or {@code inttoptr}; none if the operand has that type. */
+    public Operand convert(String operation, Operand operand, LlvmType type) {
+        return operand.type().equals(type) ? operand : assign(type, operation + " " + operand.typed() + " to " + type);
+    }
+
+    public Operand select(Operand condition, Operand ifTrue, Operand ifFalse) {
+        return assign(ifTrue.type(), "select " + condition.typed() + ", " + ifTrue.typed() + ", " + ifFalse.typed());
+    }
+
+    /** The member of a structure that is a value. */
+    public Operand extract(Operand structure, int index, LlvmType type) {
+        return assign(type, "extractvalue " + structure.typed() + ", " + index);
+    }
+
+    /** The address that many bytes behind another. */
+    public Operand offset(Operand base, long bytes) {
+        return bytes == 0 ? base : assign(base.type(), "getelementptr inbounds i8, " + base.typed() + ", i64 " + bytes);
+    }
+
+    /** The address of an element of an array of a type. */
+    public Operand element(LlvmType type, Operand base, Operand index) {
+        return assign(base.type(), "getelementptr inbounds " + type + ", " + base.typed() + ", " + index.typed());
+    }
+
+    /** Loads what lies at an address, naturally aligned; {@code tag} is from {@link LlvmModule#accessTag}, or null. */
+    public Operand load(LlvmType type, Operand address, String tag) {
+        return assign(type, "load " + type + ", " + address.typed() + suffix(tag));
+    }
+
+    /** Loads what never changes while the image runs. */
+    public Operand loadInvariant(LlvmType type, Operand address) {
+        return assign(type, "load " + type + ", " + address.typed() + ", !invariant.load !{}");
+    }
+
+    /** Stores a value at an address, naturally aligned; {@code tag} is from {@link LlvmModule#accessTag}, or null. */
+    public void store(Operand value, Operand address, String tag) {
+        block.append("store " + value.typed() + ", " + address.typed() + suffix(tag));
+    }
+
+    private static String suffix(String tag) {
+        return tag == null ? "" : ", !tbaa " + tag;
+    }
+
+    /** A load that is neither left out nor moved across others of its sort: of a device, or of memory at large. */
+    public Operand loadVolatile(LlvmType type, Operand address) {
+        return assign(type, "load volatile " + type + ", " + address.typed());
+    }
+
+    /** A store that is neither left out nor moved across others of its sort: to a device, or to memory at large. */
+    public void storeVolatile(Operand value, Operand address) {
+        block.append("store volatile " + value.typed() + ", " + address.typed());
+    }
+
+    /** A call; the result is null if the callee gives none. */
+    public Operand call(Operand callee, Signature signature, List<Operand> arguments) {
+        return call(callee, signature, arguments, "");
+    }
+
+    /** A call with function attributes such as {@code noreturn}. */
+    public Operand call(Operand callee, Signature signature, List<Operand> arguments, String attributes) {
+        if (arguments.size() != signature.parameters().size()) {
+            throw new IllegalArgumentException(
+                    callee.text() + " takes " + signature.parameters().size() + " arguments, not " + arguments.size());
+        }
+        StringBuilder text = new StringBuilder("call ")
+                .append(signature.resultText())
+                .append(' ')
+                .append(callee.text())
+                .append('(');
+        for (int i = 0; i < arguments.size(); i++) {
+            text.append(i == 0 ? "" : ", ")
+                    .append(signature.parameters().get(i).declared())
+                    .append(' ')
+                    .append(arguments.get(i).text());
+        }
+        text.append(')');
+        if (!attributes.isEmpty()) {
+            text.append(' ').append(function.module().attributeGroup(attributes));
+        }
+        return assignUnlessVoid(signature.result().type(), text.toString());
+    }
+
+    /** A call of a function of LLVM itself, declared on the way. */
+    public Operand intrinsic(String name, LlvmType result, Operand... arguments) {
+        LlvmType[] types = List.of(arguments).stream().map(Operand::type).toArray(LlvmType[]::new);
+        Signature signature = Signature.of(result, types);
+        Operand callee = function.module().declareFunction(name, signature);
+        return call(callee, signature, List.of(arguments));
+    }
+
+    /** Inline assembly that does more than compute its result. */
+    public Operand assembly(String code, String constraints, LlvmType result, Operand... arguments) {
+        String list = List.of(arguments).stream().map(Operand::typed).collect(Collectors.joining(", ", "(", ")"));
+        return assignUnlessVoid(
+                result,
+                "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints) + list);
+    }
+
+    /** Adds a phi at the front of the current block. */
+    public BlockWriter.Phi phi(LlvmType type) {
+        return block.addPhi(function.fresh(type));
+    }
+
+    public void branch(BlockWriter target) {
+        block.append("br " + target.target());
+    }
+
+    public void branch(Operand condition, BlockWriter ifTrue, BlockWriter ifFalse) {
+        block.append("br " + condition.typed() + ", " + ifTrue.target() + ", " + ifFalse.target());
+    }
+
+    /** A branch on an integer: {@code targets.get(i)} where it equals {@code keys[i]}. */
+    public void branchOn(Operand value, BlockWriter otherwise, int[] keys, List<BlockWriter> targets) {
+        StringBuilder text = new StringBuilder("switch ")
+                .append(value.typed())
+                .append(", ")
+                .append(otherwise.target())
+                .append(" [");
+        for (int i = 0; i < keys.length; i++) {
+            text.append(' ')
+                    .append(Operand.integer(value.type(), keys[i]).typed())
+                    .append(", ")
+                    .append(targets.get(i).target());
+        }
+        block.append(text.append(" ]").toString());
+    }
+
+    public void returnVoid() {
+        block.append("ret void");
+    }
+
+    public void returnValue(Operand value) {
+        block.append("ret " + value.typed());
+    }
+
+    public void unreachable() {
+        block.append("unreachable");
+    }
+
+    private Operand assignUnlessVoid(LlvmType type, String text) {
+        if (type.equals(LlvmType.VOID)) {
+            block.append(text);
+            return null;
+        }
+        return assign(type, text);
+    }
+
+    private Operand assign(LlvmType type, String text) {
+        Operand result = function.fresh(type);
+        block.append(result.text() + " = " + text);
+        return result;
+    }
+}

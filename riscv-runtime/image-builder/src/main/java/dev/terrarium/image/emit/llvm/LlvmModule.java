@@ -1,0 +1,121 @@
+package dev.terrarium.image.emit.llvm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A module of LLVM IR in the making; its text comes out in the order in which its parts were added. */
+public final class LlvmModule {
+    private final String triple;
+    private final String dataLayout;
+    private final StringBuilder assembly = new StringBuilder();
+    private final List<String> globals = new ArrayList<>();
+    private final Map<String, String> declarations = new TreeMap<>();
+    private final List<FunctionWriter> functions = new ArrayList<>();
+    private final Map<String, Integer> attributeGroups = new LinkedHashMap<>();
+    private final List<String> metadata = new ArrayList<>();
+    private final Map<String, String> accessTags = new LinkedHashMap<>();
+
+    public LlvmModule(String triple, String dataLayout) {
+        this.triple = triple;
+        this.dataLayout = dataLayout;
+        metadata.add("!{!\"Terrarium\"}");
+    }
+
+    /** Adds assembly that is assembled with the module. */
+    public void addAssembly(String text) {
+        assembly.append(text);
+    }
+
+    /** Who can see a symbol. */
+    public enum Linkage {
+        INTERNAL("internal"),
+        EXTERNAL("");
+
+        private final String text;
+
+        Linkage(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Defines a global variable in the address space of {@code address}, with its alignment in bytes. */
+    public void define(Operand address, Linkage linkage, boolean constant, Operand initialValue, int alignment) {
+        String space = address.type().equals(LlvmType.REFERENCE) ? "addrspace(1) " : "";
+        globals.add(address.text() + " = " + (linkage.text.isEmpty() ? "" : linkage.text + " ") + space
+                + (constant ? "constant " : "global ") + initialValue.typed() + ", align " + alignment);
+    }
+
+    /** Declares a variable that assembly or the linker defines. */
+    public Operand declareVariable(String name, LlvmType type) {
+        Operand address = Operand.global(name);
+        declarations.put(name, address.text() + " = external dso_local global " + type);
+        return address;
+    }
+
+    /** Declares a function: an intrinsic of LLVM or one that assembly defines. */
+    public Operand declareFunction(String name, Signature signature) {
+        Operand address = Operand.global(name);
+        declarations.put(
+                name,
+                "declare dso_local " + signature.resultText() + " " + address.text() + signature.declaredParameters());
+        return address;
+    }
+
+    /** Starts the definition of a function. */
+    public FunctionWriter define(String name, Linkage linkage, Signature signature, String attributes) {
+        FunctionWriter function = new FunctionWriter(this, name, linkage.text, signature, attributes);
+        functions.add(function);
+        return function;
+    }
+
+    /** Returns the reference to an attribute group with that content. */
+    String attributeGroup(String attributes) {
+        return "#" + attributeGroups.computeIfAbsent(attributes, key -> attributeGroups.size());
+    }
+
+    /**
+     * Returns the type-based alias tag of accesses of that class: accesses of two classes never touch the same memory.
+     */
+    public String accessTag(String accessClass) {
+        return accessTags.computeIfAbsent(accessClass, key -> {
+            int type = addMetadata("!{!" + Operand.quote(key) + ", !0, i64 0}");
+            return "!" + addMetadata("!{!" + type + ", !" + type + ", i64 0}");
+        });
+    }
+
+    private int addMetadata(String node) {
+        metadata.add(node);
+        return metadata.size() - 1;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        text.append("target triple = ").append(Operand.quote(triple)).append('\n');
+        text.append("target datalayout = ").append(Operand.quote(dataLayout)).append("\n\n");
+        for (String line : assembly.toString().split("\n")) {
+            if (!line.isEmpty()) {
+                text.append("module asm ").append(Operand.quote(line)).append('\n');
+            }
+        }
+        text.append('\n');
+        globals.forEach(global -> text.append(global).append('\n'));
+        text.append('\n');
+        declarations.values().forEach(declaration -> text.append(declaration).append('\n'));
+        functions.forEach(function -> function.appendTo(text.append('\n')));
+        text.append('\n');
+        attributeGroups.forEach((attributes, number) -> text.append("attributes #")
+                .append(number)
+                .append(" = { ")
+                .append(attributes)
+                .append(" }\n"));
+        text.append('\n');
+        for (int i = 0; i < metadata.size(); i++) {
+            text.append('!').append(i).append(" = ").append(metadata.get(i)).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.terrarium.image.evaluate;
+
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.Intrinsic;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.List;
+
+/** What methods without a body do at build time: the intrinsics that do not touch the machine, and a few natives. */
+final class BuildTimeMethods {
+    private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
+
+    private final ClosedWorld world;
+    private final ImageHeap heap;
+    private final Interpreter interpreter;
+
+    BuildTimeMethods(ClosedWorld world, ImageHeap heap, Interpreter interpreter) {
+        this.world = world;
+        this.heap = heap;
+        this.interpreter = interpreter;
+    }
+
+    /** Computes a call of a method that is native or annotated as an intrinsic. */
+    Object invoke(MethodInfo method, Object[] arguments) {
+        Intrinsic intrinsic = Intrinsic.of(method);
+        if (intrinsic != null) {
+            return invoke(intrinsic, method, arguments);
+        }
+        return switch (method.toString()) {
+            case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
+            case "java/lang/String.intern()Ljava/lang/String;" -> heap.strings().intern((HeapObject) arguments[0]);
+            case "java/lang/Class.getPrimitiveClass(Ljava/lang/String;)Ljava/lang/Class;" ->
+                heap.constant(primitive(heap.strings().text((HeapObject) arguments[0])));
+            case "java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V" -> {
+                copyChecked(arguments);
+                yield null;
+            }
+            // Images run with assertions disabled, as a JVM does unless asked.
+            case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
+            // What is thrown at build time has no trace that could mean anything on the machine.
+            case "java/lang/Throwable.fillInStackTrace(I)Ljava/lang/Throwable;" -> arguments[0];
+            default -> {
+                // Tells the JVM where natives are, and has no other effect.
+                if (method.signature().equals("registerNatives()V")
+                        || method.signature().equals("initIDs()V")) {
+                    yield null;
+                }
+                throw new Unevaluatable("calls the native method " + method.javaName(), List.of());
+            }
+        };
+    }
+
+    /** Computes a call of an intrinsic. */
+    Object invoke(Intrinsic intrinsic, MethodInfo method, Object[] a) {
+        return switch (intrinsic) {
+            case CLASS_OF, OBJECT_GET_CLASS -> heap.classes().of(((HeapValue) a[0]).type());
+            case ELEMENT_SHIFT ->
+                a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
+            case ANY_ARRAY_LENGTH -> ((HeapArray) a[0]).length();
+            case COPY_ELEMENTS -> {
+                heap.copyElements((HeapArray) a[0], (Integer) a[1], (HeapArray) a[2], (Integer) a[3], (Integer) a[4]);
+                yield null;
+            }
+            case NEW_ARRAY_LIKE -> heap.newArray(((HeapArray) a[0]).type(), (Integer) a[1]);
+            case NEW_ARRAY -> heap.newArray(represented(a[0]), (Integer) a[1]);
+            case SHALLOW_COPY -> heap.copy((HeapValue) a[0]);
+            case IS_INSTANCE -> ((HeapValue) a[1]).type().isSubtypeOf(represented(a[0])) ? 1 : 0;
+            case FLOAT_TO_RAW_INT_BITS,
+                    INT_BITS_TO_FLOAT,
+                    DOUBLE_TO_RAW_LONG_BITS,
+                    LONG_BITS_TO_DOUBLE,
+                    SQRT,
+                    MATH_SQRT -> Folding.fold(intrinsic, a[0]);
+            case OBJECT_ADDRESS, ARRAY_ADDRESS ->
+                throw new Unevaluatable(
+                        "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
+                        List.of());
+            case WIRED_THE, WIRED_BOOT ->
+                throw new Unevaluatable("calls " + method.javaName() + ", which is for the running image", List.of());
+            case LOAD_BYTE,
+                    LOAD_SHORT,
+                    LOAD_INT,
+                    LOAD_LONG,
+                    STORE_BYTE,
+                    STORE_SHORT,
+                    STORE_INT,
+                    STORE_LONG,
+                    CSR_READ,
+                    CSR_WRITE,
+                    CSR_SET,
+                    CSR_CLEAR,
+                    WAIT_FOR_INTERRUPT,
+                    FENCE,
+                    INSTRUCTION_FENCE,
+                    SBI_CALL,
+                    SBI_LEGACY_CALL,
+                    IMAGE_START,
+                    IMAGE_END,
+                    IMAGE_DEVICE_TREE,
+                    IMAGE_BOOT_HART ->
+                throw new Unevaluatable("touches the machine: it calls " + method.javaName(), List.of());
+        };
+    }
+
+    private ClassInfo represented(Object classObject) {
+        return heap.classes().represented((HeapObject) classObject);
+    }
+
+    private ClassInfo primitive(String keyword) {
+        for (String descriptor : PRIMITIVE_DESCRIPTORS) {
+            ClassInfo type = world.ofDescriptor(descriptor);
+            if (type.name().equals(keyword)) {
+                return type;
+            }
+        }
+        throw new Unevaluatable("asks for the primitive type " + keyword + ", which does not exist", List.of());
+    }
+
+    private HeapValue copy(HeapValue original) {
+        if (!original.type().isSubtypeOf(world.get("java/lang/Cloneable"))) {
+            throw interpreter.exception(
+                    "java/lang/CloneNotSupportedException", original.type().javaName());
+        }
+        return heap.copy(original);
+    }
+
+    /** {@link System#arraycopy}, with the checks in the order that its documentation gives. */
+    private void copyChecked(Object[] a) {
+        if (a[0] == null || a[2] == null) {
+            throw interpreter.exception("java/lang/NullPointerException", null);
+        }
+        if (!(a[0] instanceof HeapArray source)
+                || !(a[2] instanceof HeapArray target)
+                || source.elementKind() != target.elementKind()) {
+            throw interpreter.exception("java/lang/ArrayStoreException", "arraycopy: type mismatch");
+        }
+        int from = (Integer) a[1];
+        int to = (Integer) a[3];
+        int count = (Integer) a[4];
+        if ((from | to | count) < 0 || from > source.length() - count || to > target.length() - count) {
+            throw interpreter.exception(
+                    "java/lang/ArrayIndexOutOfBoundsException", "arraycopy: last index out of bounds");
+        }
+        if (source.elementKind() == ElementKind.REFERENCE
+                && !source.type().component().isSubtypeOf(target.type().component())) {
+            for (int i = 0; i < count; i++) {
+                HeapValue element = (HeapValue) source.get(from + i);
+                if (element != null && !element.type().isSubtypeOf(target.type().component())) {
+                    heap.copyElements(source, from, target, to, i);
+                    throw interpreter.exception("java/lang/ArrayStoreException", "arraycopy: element type mismatch");
+                }
+            }
+        }
+        heap.copyElements(source, from, target, to, count);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.terrarium.image.evaluate;
+
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.FieldInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The state that evaluation builds up: static fields and objects. Every change goes through here, so that the transaction
+ * which is open can undo it.
+ */
+final class ImageHeap {
+    private static final int HEADER_BYTES = 16;
+    /** Caches that are a function of the string: they may stay, whoever filled them. */
+    private static final Set<String> STRING_CACHES = Set.of("java/lang/String.hash:I", "java/lang/String.hashIsZero:Z");
+
+    private final Limits limits;
+    private final Map<FieldInfo, Object> statics = new HashMap<>();
+    private final Strings strings;
+    private final ClassObjects classes;
+    private Transaction transaction;
+
+    ImageHeap(ClosedWorld world, Limits limits) {
+        this.limits = limits;
+        this.strings = new Strings(world);
+        this.classes = new ClassObjects(world, strings);
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    ClassObjects classes() {
+        return classes;
+    }
+
+    /** The innermost transaction that is open, or null. */
+    Transaction transaction() {
+        return transaction;
+    }
+
+    Transaction begin(ClassInfo type) {
+        transaction = new Transaction(transaction, type);
+        return transaction;
+    }
+
+    void commit() {
+        Transaction ended = transaction;
+        transaction = ended.outer();
+        ended.commit();
+    }
+
+    void rollBack() {
+        Transaction ended = transaction;
+        transaction = ended.outer();
+        ended.rollBack();
+    }
+
+    /** Returns the heap's representation of a constant's value. */
+    Object constant(Object value) {
+        if (value instanceof String text) {
+            return strings.intern(text);
+        }
+        return value instanceof ClassInfo type ? classes.of(type) : value;
+    }
+
+    Object getStatic(FieldInfo field) {
+        Object value = statics.get(field);
+        if (value != null || statics.containsKey(field)) {
+            return value;
+        }
+        Object initial = field.constantValue();
+        return initial != null
+                ? constant(initial)
+                : Constant.zero(Kind.of(field.descriptor())).value();
+    }
+
+    void putStatic(FieldInfo field, Object value) {
+        Object narrowed = narrow(field.descriptor(), value);
+        boolean known = statics.containsKey(field);
+        Object old = statics.put(field, narrowed);
+        transaction.record(field.owner() == transaction.type(), () -> {
+            if (known) {
+                statics.put(field, old);
+            } else {
+                statics.remove(field);
+            }
+        });
+    }
+
+    void putField(HeapObject object, FieldInfo field, Object value) {
+        if (!object.isMadeBy(transaction) && !STRING_CACHES.contains(field.toString())) {
+            Object old = object.get(field);
+            transaction.record(false, () -> object.put(field, old));
+        }
+        object.put(field, narrow(field.descriptor(), value));
+    }
+
+    void putElement(HeapArray array, int index, Object value) {
+        if (!array.isMadeBy(transaction)) {
+            Object old = array.get(index);
+            transaction.record(false, () -> array.put(index, old));
+        }
+        array.put(index, value);
+    }
+
+    /** Copies elements between arrays of one element kind, within bounds, as if through a temporary copy. */
+    void copyElements(HeapArray source, int sourceIndex, HeapArray target, int targetIndex, int count) {
+        if (!target.isMadeBy(transaction)) {
+            HeapArray saved = new HeapArray(target.type(), count);
+            System.arraycopy(target.elements(), targetIndex, saved.elements(), 0, count);
+            transaction.record(
+                    false, () -> System.arraycopy(saved.elements(), 0, target.elements(), targetIndex, count));
+        }
+        System.arraycopy(source.elements(), sourceIndex, target.elements(), targetIndex, count);
+    }
+
+    HeapObject newObject(ClassInfo type) {
+        charge(HEADER_BYTES);
+        HeapObject object = new HeapObject(type);
+        object.setMaker(transaction);
+        return object;
+    }
+
+    /** Makes an array of a length that is not negative. */
+    HeapArray newArray(ClassInfo type, int length) {
+        charge(HEADER_BYTES
+                + ((long) length << ElementKind.of(type.componentDescriptor()).shift()));
+        HeapArray array = new HeapArray(type, length);
+        array.setMaker(transaction);
+        return array;
+    }
+
+    HeapValue copy(HeapValue original) {
+        if (original instanceof HeapArray array) {
+            HeapArray copy = newArray(array.type(), array.length());
+            System.arraycopy(array.elements(), 0, copy.elements(), 0, array.length());
+            return copy;
+        }
+        HeapObject copy = newObject(original.type());
+        copy.copyFields((HeapObject) original);
+        return copy;
+    }
+
+    private void charge(long bytes) {
+        if (transaction.allocate(bytes) > limits.bytes()) {
+            throw new Unevaluatable(
+                    "needs more than " + limits.bytes() + " bytes of memory, the limit for one class at build time",
+                    List.of());
+        }
+    }
+
+    /** What a variable of that type holds after a store (JVM specification, putfield and putstatic). */
+    private static Object narrow(String descriptor, Object value) {
+        return switch (descriptor.charAt(0)) {
+            case 'Z' -> (Integer) value & 1;
+            case 'B' -> (int) ((Integer) value).byteValue();
+            case 'C' -> (int) (char) (int) (Integer) value;
+            case 'S' -> (int) ((Integer) value).shortValue();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package dev.terrarium.image.ir;
+
+import dev.terrarium.image.world.MethodInfo;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Methods that the builder knows: the intrinsics of {@code riscv-runtime/core} and native or hot methods of the JDK that
+ * are an instruction or two. A call of one stays a call in the IR, and each stage asks here what it means.
+ */
+public enum Intrinsic {
+    LOAD_BYTE("dev/terrarium/runtime/Address.loadByte(J)B"),
+    LOAD_SHORT("dev/terrarium/runtime/Address.loadShort(J)S"),
+    LOAD_INT("dev/terrarium/runtime/Address.loadInt(J)I"),
+    LOAD_LONG("dev/terrarium/runtime/Address.loadLong(J)J"),
+    STORE_BYTE("dev/terrarium/runtime/Address.storeByte(JB)V"),
+    STORE_SHORT("dev/terrarium/runtime/Address.storeShort(JS)V"),
+    STORE_INT("dev/terrarium/runtime/Address.storeInt(JI)V"),
+    STORE_LONG("dev/terrarium/runtime/Address.storeLong(JJ)V"),
+    CSR_READ("dev/terrarium/runtime/Csr.read(I)J"),
+    CSR_WRITE("dev/terrarium/runtime/Csr.write(IJ)V"),
+    CSR_SET("dev/terrarium/runtime/Csr.set(IJ)V"),
+    CSR_CLEAR("dev/terrarium/runtime/Csr.clear(IJ)V"),
+    WAIT_FOR_INTERRUPT("dev/terrarium/runtime/Hart.waitForInterrupt()V"),
+    FENCE("dev/terrarium/runtime/Hart.fence()V"),
+    INSTRUCTION_FENCE("dev/terrarium/runtime/Hart.instructionFence()V"),
+    SBI_CALL("dev/terrarium/runtime/Sbi.call(JJJJJ)J"),
+    SBI_LEGACY_CALL("dev/terrarium/runtime/Sbi.legacyCall(JJ)J"),
+    IMAGE_START("dev/terrarium/runtime/Image.start()J"),
+    IMAGE_END("dev/terrarium/runtime/Image.end()J"),
+    IMAGE_DEVICE_TREE("dev/terrarium/runtime/Image.deviceTree()J"),
+    IMAGE_BOOT_HART("dev/terrarium/runtime/Image.bootHart()J"),
+    /** Address of the first element. */
+    ARRAY_ADDRESS("dev/terrarium/runtime/Image.addressOf([B)J"),
+    /** A constant before analysis ends: the graph builder turns it into a load of the wiring's static field. */
+    WIRED_THE("dev/terrarium/runtime/Wired.the(Ljava/lang/Class;)Ljava/lang/Object;"),
+    /** Becomes a call of the wiring class's {@code boot()} in the graph builder. */
+    WIRED_BOOT("dev/terrarium/runtime/Wired.boot()V"),
+    CLASS_OF("dev/terrarium/runtime/ObjectModel.classOf(Ljava/lang/Object;)Ljava/lang/Class;"),
+    ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
+    ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),
+    COPY_ELEMENTS("dev/terrarium/runtime/ObjectModel.copyElements(Ljava/lang/Object;ILjava/lang/Object;II)V"),
+    NEW_ARRAY_LIKE("dev/terrarium/runtime/ObjectModel.newArrayLike(Ljava/lang/Object;I)Ljava/lang/Object;"),
+    NEW_ARRAY("dev/terrarium/runtime/ObjectModel.newArray(Ljava/lang/Class;I)Ljava/lang/Object;"),
+    SHALLOW_COPY("dev/terrarium/runtime/ObjectModel.shallowCopy(Ljava/lang/Object;)Ljava/lang/Object;"),
+    OBJECT_ADDRESS("dev/terrarium/runtime/ObjectModel.addressOf(Ljava/lang/Object;)J"),
+    IS_INSTANCE("dev/terrarium/runtime/ObjectModel.isInstance(Ljava/lang/Class;Ljava/lang/Object;)Z"),
+    OBJECT_GET_CLASS("java/lang/Object.getClass()Ljava/lang/Class;"),
+    FLOAT_TO_RAW_INT_BITS("java/lang/Float.floatToRawIntBits(F)I"),
+    INT_BITS_TO_FLOAT("java/lang/Float.intBitsToFloat(I)F"),
+    DOUBLE_TO_RAW_LONG_BITS("java/lang/Double.doubleToRawLongBits(D)J"),
+    LONG_BITS_TO_DOUBLE("java/lang/Double.longBitsToDouble(J)D"),
+    SQRT("java/lang/StrictMath.sqrt(D)D"),
+    MATH_SQRT("java/lang/Math.sqrt(D)D");
+
+    private static final Map<String, Intrinsic> BY_NAME = new HashMap<>();
+
+    static {
+        for (Intrinsic intrinsic : values()) {
+            BY_NAME.put(intrinsic.methodName, intrinsic);
+        }
+    }
+
+    private final String methodName;
+
+    Intrinsic(String methodName) {
+        this.methodName = methodName;
+    }
+
+    /** Returns the intrinsic that a method is, or null. */
+    public static Intrinsic of(MethodInfo method) {
+        return BY_NAME.get(method.toString());
+    }
+
+    /** Owner, name and descriptor of the method as {@link MethodInfo#toString()} writes them. */
+    public String methodName() {
+        return methodName;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.terrarium.image.ir;
+
+/**
+ * Methods of {@code riscv-runtime/core} that compiled code calls without naming them in bytecode. Analysis makes them
+ * reachable with the instruction that needs them; the emitter calls them.
+ */
+public enum RuntimeMethod {
+    /** Never returns. */
+    NULL_POINTER("dev/terrarium/runtime/Failures", "nullPointer", "()V"),
+    /** Index, length. Never returns. */
+    ARRAY_INDEX("dev/terrarium/runtime/Failures", "arrayIndex", "(II)V"),
+    /** Never returns. */
+    DIVISION_BY_ZERO("dev/terrarium/runtime/Failures", "divisionByZero", "()V"),
+    /** The value, which is of the wrong class for its array. Never returns. */
+    ARRAY_STORE("dev/terrarium/runtime/Failures", "arrayStore", "(Ljava/lang/Object;)V"),
+    /** The object and the class that it should be of. Never returns. */
+    CLASS_CAST("dev/terrarium/runtime/Failures", "classCast", "(Ljava/lang/Object;Ljava/lang/Class;)V"),
+    /** The length. Never returns. */
+    NEGATIVE_ARRAY_SIZE("dev/terrarium/runtime/Failures", "negativeArraySize", "(I)V"),
+    /** Takes a size in bytes, a multiple of 8; returns the address of zeroed memory; fails itself when there is none. */
+    ALLOCATE("dev/terrarium/runtime/Allocation", "allocate", "(J)J"),
+    /** What {@code THROW} calls as long as exceptions are panics. Never returns. */
+    UNCAUGHT("dev/terrarium/runtime/Panic", "uncaught", "(Ljava/lang/Throwable;)V"),
+    /** Remainders as Java defines them (JVM specification, frem and drem). */
+    FLOAT_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(FF)F"),
+    DOUBLE_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(DD)D");
+
+    private final String owner;
+    private final String method;
+    private final String descriptor;
+
+    RuntimeMethod(String owner, String method, String descriptor) {
+        this.owner = owner;
+        this.method = method;
+        this.descriptor = descriptor;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String descriptor() {
+        return descriptor;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.terrarium.image.link;
+
+import dev.terrarium.image.BuildException;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.llvm.program.clang;
+
+/** Links an object file to a bootable image with the lld that comes with LLVM. */
+public final class Linker {
+    /** Where firmware jumps to in S-mode on {@code virt}: RAM starts 2 MiB before, and firmware lies there. */
+    public static final long BASE_ADDRESS = 0x8020_0000L;
+
+    private static final String LLVM_SONAME_VERSION = "20.1";
+
+    public static final int DEFAULT_STACK_BYTES = 64 << 10;
+    private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
+    private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
+
+    private final LinkerScript script;
+
+    public Linker() {
+        this(DEFAULT_STACK_BYTES);
+    }
+
+    /**
+     * Makes a linker.
+     *
+     * @param stackBytes the size of the stack on which the image boots, a multiple of 16
+     */
+    public Linker(int stackBytes) {
+        this.script = new LinkerScript(BASE_ADDRESS, stackBytes);
+    }
+
+    /** A linked image: the file, and the sizes in bytes of the sections that take memory, in their order. */
+    public record Image(Path elf, Map<String, Long> sectionSizes) {
+        /** The bytes that are loaded. */
+        public long loadedBytes() {
+            return sectionSizes.entrySet().stream()
+                    .filter(entry -> List.of(".text", ".rodata", ".data").contains(entry.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
+
+    /** Links an object file to an ELF file. */
+    public Image link(byte[] object, Path elf) {
+        try {
+            Path folder = Files.createTempDirectory("terrarium-link");
+            try {
+                Path objectFile = Files.write(folder.resolve("image.o"), object);
+                Path scriptFile = Files.writeString(folder.resolve("image.ld"), script.text());
+                run(
+                        folder,
+                        List.of(
+                                lld().toString(),
+                                "-flavor",
+                                "gnu",
+                                "--gc-sections",
+                                "--strip-debug",
+                                "--no-undefined",
+                                "--relax-gp",
+                                "--nmagic",
+                                "--error-limit=0",
+                                "--build-id=none",
+                                "-T",
+                                scriptFile.toString(),
+                                "-o",
+                                elf.toAbsolutePath().toString(),
+                                objectFile.toString()));
+            } finally {
+                delete(folder);
+            }
+            return new Image(elf, sectionSizes(new ElfFile(Files.readAllBytes(elf))));
+        } catch (IOException e) {
+            throw new BuildException("Image " + elf + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes what lies in memory when an image is loaded, for loaders that know no ELF. */
+    public void writeBinary(Image image, Path binary) {
+        try {
+            Files.write(binary, new ElfFile(Files.readAllBytes(image.elf)).flatten());
+        } catch (IOException e) {
+            throw new BuildException("Image " + binary + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, Long> sectionSizes(ElfFile file) {
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        for (ElfFile.Section section : file.sections()) {
+            if (section.loaded()) {
+                sizes.put(section.name(), section.size());
+            }
+        }
+        return sizes;
+    }
+
+    private static void run(Path folder, List<String> command) throws IOException {
+        Path output = folder.resolve("output");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        provideLibrary(folder, builder);
+        Process process = builder.start();
+        try {
+            int status = process.waitFor();
+            String messages = Files.readString(output, StandardCharsets.UTF_8);
+            if (status != 0) {
+                throw new IllegalStateException(explain(messages));
+            }
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while linking", e);
+        }
+    }
+
+    private static String explain(String messages) {
+        List<String> undefined = new ArrayList<>();
+        Matcher matcher = UNDEFINED.matcher(messages);
+        while (matcher.find()) {
+            undefined.add(matcher.group(1));
+        }
+        return undefined.isEmpty()
+                ? "lld failed: " + messages
+                : "the image refers to symbols that nothing defines: " + String.join(", ", undefined);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** On Linux, the jar's library has another name than lld looks for. */
+    private static void provideLibrary(Path folder, ProcessBuilder builder) throws IOException {
+        String platform = Loader.getPlatform();
+        if (platform.startsWith("linux")) {
+            Files.createSymbolicLink(folder.resolve(LINUX_LIBRARY), unpack(platform + "/libLLVM.so"));
+            builder.environment().put("LD_LIBRARY_PATH", folder.toString());
+        }
+    }
+
+    /** Unpacks lld; only that of all the programs that come with LLVM. */
+    private static Path lld() throws IOException {
+        String platform = Loader.getPlatform();
+        boolean windows = platform.startsWith("windows");
+        Path program = unpack(platform + "/lld" + (windows ? ".exe" : ""));
+        if (!windows && !program.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + program + " executable");
+        }
+        if (platform.startsWith("linux")) {
+            provideVersionedLibrary(unpack(platform + "/libLLVM.so"));
+        }
+        return program;
+    }
+
+    /** lld asks for the library by its soname, which is not the name that the jar gives it. */
+    private static void provideVersionedLibrary(Path library) throws IOException {
+        Path versioned = library.resolveSibling("libLLVM.so." + LLVM_SONAME_VERSION);
+        if (!Files.exists(versioned)) {
+            try {
+                Files.createSymbolicLink(versioned, library.getFileName());
+            } catch (FileAlreadyExistsException e) {
+                // Another build on this machine has made it meanwhile: then it is there, which is all that matters.
+                return;
+            }
+        }
+    }
+
+    private static Path unpack(String resource) throws IOException {
+        URL url = clang.class.getResource("/org/bytedeco/llvm/" + resource);
+        if (url == null) {
+            throw new BuildException("LLVM for this platform (" + resource.substring(0, resource.indexOf('/'))
+                    + ") is not on the class path: add org.bytedeco:llvm with that classifier");
+        }
+        File cached = Loader.cacheResource(url);
+        return cached.toPath();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.terrarium.image.world;
+
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldNode;
+
+/** A field of a class of the closed world. */
+public final class FieldInfo {
+    private final ClassInfo owner;
+    private final FieldNode node;
+
+    FieldInfo(ClassInfo owner, FieldNode node) {
+        this.owner = owner;
+        this.node = node;
+    }
+
+    public ClassInfo owner() {
+        return owner;
+    }
+
+    public String name() {
+        return node.name;
+    }
+
+    public String descriptor() {
+        return node.desc;
+    }
+
+    public boolean isStatic() {
+        return (node.access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    public boolean isFinal() {
+        return (node.access & Opcodes.ACC_FINAL) != 0;
+    }
+
+    public boolean isReference() {
+        return node.desc.charAt(0) == 'L' || node.desc.charAt(0) == '[';
+    }
+
+    /** The value of the ConstantValue attribute (JVM specification, section 4.7.2), or null. */
+    public Object constantValue() {
+        return isStatic() ? node.value : null;
+    }
+
+    /** The unique name in textual IR: {@code java/lang/String.value:[B}. */
+    @Override
+    public String toString() {
+        return owner.name() + "." + node.name + ":" + node.desc;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.terrarium.image.world;
+
+import java.util.Objects;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** A method of a class of the closed world. */
+public final class MethodInfo {
+    private static final String INTRINSIC = "Ldev/terrarium/runtime/Intrinsic;";
+    private static final String EXPORT = "Ldev/terrarium/runtime/Export;";
+
+    private final ClassInfo owner;
+    private final MethodNode node;
+    private final boolean intrinsic;
+    private final String exportedSymbol;
+
+    MethodInfo(ClassInfo owner, MethodNode node) {
+        this.owner = Objects.requireNonNull(owner);
+        this.node = Objects.requireNonNull(node);
+        boolean isIntrinsic = false;
+        String symbol = null;
+        if (node.invisibleAnnotations != null) {
+            for (AnnotationNode annotation : node.invisibleAnnotations) {
+                isIntrinsic |= annotation.desc.equals(INTRINSIC);
+                if (annotation.desc.equals(EXPORT)) {
+                    symbol = (String) annotation.values.get(1);
+                }
+            }
+        }
+        this.intrinsic = isIntrinsic;
+        this.exportedSymbol = symbol;
+    }
+
+    public ClassInfo owner() {
+        return owner;
+    }
+
+    public String name() {
+        return node.name;
+    }
+
+    public String descriptor() {
+        return node.desc;
+    }
+
+    /** Name and descriptor: what overriding and resolution compare. */
+    public String signature() {
+        return node.name + node.desc;
+    }
+
+    public MethodNode node() {
+        return node;
+    }
+
+    public Type returnType() {
+        return Type.getReturnType(node.desc);
+    }
+
+    public Type[] parameterTypes() {
+        return Type.getArgumentTypes(node.desc);
+    }
+
+    public boolean isStatic() {
+        return (node.access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    public boolean isPrivate() {
+        return (node.access & Opcodes.ACC_PRIVATE) != 0;
+    }
+
+    public boolean isAbstract() {
+        return (node.access & Opcodes.ACC_ABSTRACT) != 0;
+    }
+
+    public boolean isNative() {
+        return (node.access & Opcodes.ACC_NATIVE) != 0;
+    }
+
+    public boolean isSynchronized() {
+        return (node.access & Opcodes.ACC_SYNCHRONIZED) != 0;
+    }
+
+    public boolean isConstructor() {
+        return node.name.equals("<init>");
+    }
+
+    public boolean isInitialiser() {
+        return node.name.equals("<clinit>");
+    }
+
+    public int access() {
+        return node.access;
+    }
+
+    /** Whether the image builder replaces calls of this method by an instruction sequence. */
+    public boolean isIntrinsic() {
+        return intrinsic;
+    }
+
+    /** The ELF symbol that the method must have, or null if any will do. */
+    public String exportedSymbol() {
+        return exportedSymbol;
+    }
+
+    /** The name for messages: {@code java.lang.String.length()}. */
+    public String javaName() {
+        StringBuilder text = new StringBuilder(owner.javaName())
+                .append('.')
+                .append(node.name)
+                .append('(');
+        String separator = "";
+        for (Type parameter : parameterTypes()) {
+            String type = parameter.getClassName();
+            text.append(separator).append(type.substring(type.lastIndexOf('.') + 1));
+            separator = ", ";
+        }
+        return text.append(')').toString();
+    }
+
+    /** The unique name in textual IR: {@code java/lang/String.length()I}. */
+    @Override
+    public String toString() {
+        return owner.name() + "." + node.name + node.desc;
+    }
+}
