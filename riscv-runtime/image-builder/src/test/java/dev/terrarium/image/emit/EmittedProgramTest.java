@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.terrarium.api.console.Console;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.image.emit.fixtures.Arithmetic;
+import dev.terrarium.image.emit.fixtures.Arrays;
+import dev.terrarium.image.emit.fixtures.FloatingPoint;
+import dev.terrarium.image.emit.fixtures.Initialisation;
+import dev.terrarium.image.emit.fixtures.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +27,30 @@ class EmittedProgramTest {
     @EnumSource
     void arithmetic(OptimizationLevel level) throws IOException {
         assertSameOutput(Arithmetic.class, Arithmetic::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void floatingPoint(OptimizationLevel level) throws IOException {
+        assertSameOutput(FloatingPoint.class, FloatingPoint::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void objects(OptimizationLevel level) throws IOException {
+        assertSameOutput(Objects.class, Objects::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arrays(OptimizationLevel level) throws IOException {
+        assertSameOutput(Arrays.class, Arrays::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void initialisation(OptimizationLevel level) throws IOException {
+        assertSameOutput(Initialisation.class, Initialisation::expect, level);
     }
 
     private void assertSameOutput(Class<?> fixture, Consumer<Console> hosted, OptimizationLevel level)
