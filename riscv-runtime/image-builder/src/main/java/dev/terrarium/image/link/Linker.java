@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.bytedeco.llvm.program.clang;
 public final class Linker {
     /** Where firmware jumps to in S-mode on {@code virt}: RAM starts 2 MiB before, and firmware lies there. */
     public static final long BASE_ADDRESS = 0x8020_0000L;
+
+    private static final String LLVM_SONAME_VERSION = "20.1";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
     private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
@@ -160,7 +163,23 @@ public final class Linker {
         if (!windows && !program.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + program + " executable");
         }
+        if (platform.startsWith("linux")) {
+            provideVersionedLibrary(unpack(platform + "/libLLVM.so"));
+        }
         return program;
+    }
+
+    /** lld asks for the library by its soname, which is not the name that the jar gives it. */
+    private static void provideVersionedLibrary(Path library) throws IOException {
+        Path versioned = library.resolveSibling("libLLVM.so." + LLVM_SONAME_VERSION);
+        if (!Files.exists(versioned)) {
+            try {
+                Files.createSymbolicLink(versioned, library.getFileName());
+            } catch (FileAlreadyExistsException e) {
+                // Another build on this machine has made it meanwhile: then it is there, which is all that matters.
+                return;
+            }
+        }
     }
 
     private static Path unpack(String resource) throws IOException {

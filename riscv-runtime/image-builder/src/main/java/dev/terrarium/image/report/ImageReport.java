@@ -8,6 +8,8 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.emit.Names;
 import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.link.ElfFile;
+import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.wiring.WiringDescription;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
@@ -64,10 +66,10 @@ public record ImageReport(
     public record IndirectCall(String method, boolean onWiredApi, List<String> callers) {}
 
     /** Collects the report of an image that has just been linked. */
-    public static ImageReport of(AnalysedProgram program, WiringDescription wiring, Path elf) {
-        ElfSymbols symbols = new ElfSymbols(elf);
+    public static ImageReport of(AnalysedProgram program, WiringDescription wiring, Linker.Image image) {
+        List<ElfFile.Symbol> symbols = symbols(image.elf());
         Map<String, Long> bytesOf = new TreeMap<>();
-        symbols.symbols().forEach(symbol -> bytesOf.merge(symbol.name(), symbol.bytes(), Long::sum));
+        symbols.forEach(symbol -> bytesOf.merge(symbol.name(), symbol.size(), Long::sum));
         Map<String, Long> packages = new TreeMap<>();
         List<Method> methods = new ArrayList<>();
         Set<String> owned = new HashSet<>();
@@ -79,9 +81,9 @@ public record ImageReport(
             packages.merge(packageOf(method), bytes, Long::sum);
             methods.add(new Method(method.javaName(), bytes, chain(program, method)));
         }
-        long rest = symbols.symbols().stream()
+        long rest = symbols.stream()
                 .filter(symbol -> !owned.contains(symbol.name()))
-                .mapToLong(ElfSymbols.Symbol::bytes)
+                .mapToLong(ElfFile.Symbol::size)
                 .sum();
         packages.put("(runtime data)", rest);
         List<Boot> atBoot = new ArrayList<>();
@@ -98,12 +100,9 @@ public record ImageReport(
                 FORMAT_VERSION,
                 wiring.app(),
                 wiring.name(),
-                symbols.sections().stream()
-                        .filter(ElfSymbols.Section::loaded)
-                        .mapToLong(ElfSymbols.Section::bytes)
-                        .sum(),
-                symbols.sections().stream()
-                        .map(section -> new Size(section.name(), section.bytes()))
+                image.loadedBytes(),
+                image.sectionSizes().entrySet().stream()
+                        .map(entry -> new Size(entry.getKey(), entry.getValue()))
                         .toList(),
                 packages.entrySet().stream()
                         .map(entry -> new Size(entry.getKey(), entry.getValue()))
@@ -117,6 +116,14 @@ public record ImageReport(
                 atBoot,
                 calls,
                 (int) calls.stream().filter(IndirectCall::onWiredApi).count());
+    }
+
+    private static List<ElfFile.Symbol> symbols(Path elf) {
+        try {
+            return new ElfFile(Files.readAllBytes(elf)).symbols();
+        } catch (IOException e) {
+            throw new BuildException("Image " + elf + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static String packageOf(MethodInfo method) {
