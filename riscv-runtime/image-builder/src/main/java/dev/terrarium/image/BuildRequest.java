@@ -81,7 +81,9 @@ public record BuildRequest(
 
         public BuildRequest build() {
             Objects.requireNonNull(output, "output");
-            Path folder = workDirectory != null ? workDirectory : output.toAbsolutePath().getParent();
+            Path folder = workDirectory != null
+                    ? workDirectory
+                    : output.toAbsolutePath().getParent();
             return new BuildRequest(classPath, app, output, folder, optimization, progress);
         }
     }

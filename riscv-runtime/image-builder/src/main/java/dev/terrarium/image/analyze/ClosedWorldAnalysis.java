@@ -16,7 +16,8 @@ import java.util.Map;
 /** Puts the stages world, ir, evaluate and analyze together: from an app's wiring to its closed program. */
 public final class ClosedWorldAnalysis {
     /** The classes whose exported methods the boot and trap code calls. */
-    private static final List<String> ENTRY_CLASSES = List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap");
+    private static final List<String> ENTRY_CLASSES =
+            List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap");
 
     private ClosedWorldAnalysis() {}
 

@@ -27,25 +27,25 @@ final class ArithmeticEmitter {
             case SUB -> code.binary(isFloat ? "fsub" : "sub", left, right);
             case MUL -> code.binary(isFloat ? "fmul" : "mul", left, right);
             case DIV -> isFloat ? code.binary("fdiv", left, right) : divide(code, instruction, left, right);
-            case REM -> isFloat
-                    ? floatRemainder(code, instruction.kind(), left, right)
-                    : remainder(code, instruction, left, right);
+            case REM ->
+                isFloat
+                        ? floatRemainder(code, instruction.kind(), left, right)
+                        : remainder(code, instruction, left, right);
             case AND -> code.binary("and", left, right);
             case OR -> code.binary("or", left, right);
             case XOR -> code.binary("xor", left, right);
             case SHL -> code.binary("shl", left, distance(code, left, right));
             case SHR -> code.binary("ashr", left, distance(code, left, right));
             case USHR -> code.binary("lshr", left, distance(code, left, right));
-            case NEG -> isFloat
-                    ? code.negateFloat(left)
-                    : code.binary("sub", Operand.integer(left.type(), 0), left);
+            case NEG -> isFloat ? code.negateFloat(left) : code.binary("sub", Operand.integer(left.type(), 0), left);
             case LCMP -> code.intrinsic("llvm.scmp.i32.i64", LlvmType.I32, left, right);
             case FCMPL -> compareFloats(code, left, right, "ogt", 1, "ult", -1);
             case FCMPG -> compareFloats(code, left, right, "olt", -1, "ugt", 1);
-            case COMPARE -> code.convert(
-                    "zext",
-                    code.compare(FunctionEmitter.predicate(instruction.condition()), left, right),
-                    LlvmType.I32);
+            case COMPARE ->
+                code.convert(
+                        "zext",
+                        code.compare(FunctionEmitter.predicate(instruction.condition()), left, right),
+                        LlvmType.I32);
             case I2L -> code.convert("sext", left, LlvmType.I64);
             case I2F, L2F -> code.convert("sitofp", left, LlvmType.FLOAT);
             case I2D, L2D -> code.convert("sitofp", left, LlvmType.DOUBLE);
@@ -76,8 +76,7 @@ final class ArithmeticEmitter {
      * The quotient. The smallest value divided by -1 is itself in Java, but undefined in LLVM: ints are divided as longs,
      * which costs nothing, and for longs -1 is kept away from the division.
      */
-    private static Operand divide(
-            InstructionWriter code, Instruction instruction, Operand left, Operand right) {
+    private static Operand divide(InstructionWriter code, Instruction instruction, Operand left, Operand right) {
         if (isSafeDivisor(instruction.operand(1))) {
             return code.binary("sdiv", left, right);
         }
@@ -91,8 +90,7 @@ final class ArithmeticEmitter {
     }
 
     /** The remainder, which is 0 for a divisor of -1 as for one of 1. */
-    private static Operand remainder(
-            InstructionWriter code, Instruction instruction, Operand left, Operand right) {
+    private static Operand remainder(InstructionWriter code, Instruction instruction, Operand left, Operand right) {
         if (isSafeDivisor(instruction.operand(1))) {
             return code.binary("srem", left, right);
         }
@@ -105,9 +103,7 @@ final class ArithmeticEmitter {
 
     private static Operand dividedAsLongs(InstructionWriter code, String operation, Operand left, Operand right) {
         Operand result = code.binary(
-                operation,
-                code.convert("sext", left, LlvmType.I64),
-                code.convert("sext", right, LlvmType.I64));
+                operation, code.convert("sext", left, LlvmType.I64), code.convert("sext", right, LlvmType.I64));
         return code.convert("trunc", result, LlvmType.I32);
     }
 
@@ -116,8 +112,7 @@ final class ArithmeticEmitter {
     }
 
     private Operand floatRemainder(InstructionWriter code, Kind kind, Operand left, Operand right) {
-        RuntimeMethod method =
-                kind == Kind.FLOAT ? RuntimeMethod.FLOAT_REMAINDER : RuntimeMethod.DOUBLE_REMAINDER;
+        RuntimeMethod method = kind == Kind.FLOAT ? RuntimeMethod.FLOAT_REMAINDER : RuntimeMethod.DOUBLE_REMAINDER;
         return code.call(image.function(method), image.signature(method), List.of(left, right));
     }
 
@@ -130,8 +125,7 @@ final class ArithmeticEmitter {
             int firstResult,
             String second,
             int secondResult) {
-        Operand rest = code.select(
-                code.compareFloats(second, left, right), Operand.i32(secondResult), Operand.i32(0));
+        Operand rest = code.select(code.compareFloats(second, left, right), Operand.i32(secondResult), Operand.i32(0));
         return code.select(code.compareFloats(first, left, right), Operand.i32(firstResult), rest);
     }
 }

@@ -81,7 +81,8 @@ final class FunctionEmitter {
 
     private void enter(Block entry) {
         for (int i = 0; i < entry.parameters().size(); i++) {
-            phis.get(entry.parameters().get(i)).addIncoming(function.parameters().get(i), code.block());
+            phis.get(entry.parameters().get(i))
+                    .addIncoming(function.parameters().get(i), code.block());
         }
         code.branch(starts.get(entry));
     }
@@ -143,11 +144,11 @@ final class FunctionEmitter {
             case IF -> branch(instruction);
             case SWITCH -> branchOnKeys(instruction);
             case RETURN -> leave(instruction);
-            case THROW -> image.routines()
-                    .fail(code, RuntimeMethod.UNCAUGHT, operand(instruction.operand(0)));
+            case THROW -> image.routines().fail(code, RuntimeMethod.UNCAUGHT, operand(instruction.operand(0)));
             case UNREACHABLE -> code.unreachable();
-            case UNSUPPORTED -> throw new IllegalStateException(
-                    "in " + graph.method() + " analysis left what no image can do: " + instruction.text());
+            case UNSUPPORTED ->
+                throw new IllegalStateException(
+                        "in " + graph.method() + " analysis left what no image can do: " + instruction.text());
             default -> {
                 Operand result = instructions.emit(code, instruction);
                 if (result != null) {

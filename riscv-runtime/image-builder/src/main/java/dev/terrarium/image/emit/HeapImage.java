@@ -40,10 +40,8 @@ final class HeapImage {
         while (!pending.isEmpty()) {
             HeapValue value = pending.remove();
             boolean constant = value instanceof HeapObject && isImmutable(value);
-            Operand content =
-                    value instanceof HeapArray array ? content(array) : content((HeapObject) value);
-            image.llvm()
-                    .define(addresses.get(value), Linkage.INTERNAL, constant, content, ObjectLayout.ALIGNMENT);
+            Operand content = value instanceof HeapArray array ? content(array) : content((HeapObject) value);
+            image.llvm().define(addresses.get(value), Linkage.INTERNAL, constant, content, ObjectLayout.ALIGNMENT);
         }
     }
 
@@ -87,7 +85,8 @@ final class HeapImage {
         members.add(Operand.i32(array.length()));
         pad(members, ObjectLayout.ARRAY_ELEMENTS_OFFSET - ObjectLayout.ARRAY_LENGTH_OFFSET - Integer.BYTES);
         members.add(elements(array));
-        int used = ObjectLayout.ARRAY_ELEMENTS_OFFSET + (array.length() << array.elementKind().shift());
+        int used = ObjectLayout.ARRAY_ELEMENTS_OFFSET
+                + (array.length() << array.elementKind().shift());
         pad(members, (int) ObjectLayout.align(used) - used);
         return Operand.packed(members);
     }

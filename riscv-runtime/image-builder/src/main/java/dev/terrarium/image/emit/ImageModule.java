@@ -134,11 +134,10 @@ final class ImageModule {
 
     private MethodInfo resolve(RuntimeMethod method) {
         return runtimeMethods.computeIfAbsent(method, key -> {
-            MethodInfo found =
-                    program.world().get(key.owner()).declaredMethod(key.method(), key.descriptor());
+            MethodInfo found = program.world().get(key.owner()).declaredMethod(key.method(), key.descriptor());
             if (found == null) {
-                throw new IllegalStateException("the runtime has no " + key.owner() + "." + key.method()
-                        + key.descriptor());
+                throw new IllegalStateException(
+                        "the runtime has no " + key.owner() + "." + key.method() + key.descriptor());
             }
             return found;
         });
@@ -159,13 +158,8 @@ final class ImageModule {
 
     private static boolean neverReturns(RuntimeMethod method) {
         return switch (method) {
-            case NULL_POINTER,
-                    ARRAY_INDEX,
-                    DIVISION_BY_ZERO,
-                    ARRAY_STORE,
-                    CLASS_CAST,
-                    NEGATIVE_ARRAY_SIZE,
-                    UNCAUGHT -> true;
+            case NULL_POINTER, ARRAY_INDEX, DIVISION_BY_ZERO, ARRAY_STORE, CLASS_CAST, NEGATIVE_ARRAY_SIZE, UNCAUGHT ->
+                true;
             case ALLOCATE, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }

@@ -139,8 +139,7 @@ final class InstructionEmitter {
 
     private String elementTag(ElementKind kind) {
         // The JVM's baload and bastore do not tell the two apart, and neither must aliasing.
-        return image.llvm()
-                .accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
+        return image.llvm().accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
     }
 
     private Operand instanceOf(InstructionWriter code, ClassInfo type, Operand object) {
@@ -157,8 +156,7 @@ final class InstructionEmitter {
         BlockWriter known = code.addBlock();
         code.branch(isObject, check, known);
         code.moveTo(check);
-        Operand passes = image.descriptors()
-                .passes(code, image.descriptors().load(code, object), test);
+        Operand passes = image.descriptors().passes(code, image.descriptors().load(code, object), test);
         BlockWriter checked = code.block();
         code.branch(known);
         code.moveTo(known);

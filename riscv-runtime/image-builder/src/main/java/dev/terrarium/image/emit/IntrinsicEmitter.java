@@ -38,25 +38,22 @@ final class IntrinsicEmitter {
             case FENCE -> code.assembly("fence iorw, iorw", CLOBBERS_MEMORY, LlvmType.VOID);
             case INSTRUCTION_FENCE -> code.assembly("fence.i", CLOBBERS_MEMORY, LlvmType.VOID);
             case SBI_CALL -> callSbi(code, arguments);
-            case SBI_LEGACY_CALL -> code.assembly(
-                    "ecall",
-                    "={x10},{x17},0," + CLOBBERS_MEMORY,
-                    LlvmType.I64,
-                    arguments.get(0),
-                    arguments.get(1));
+            case SBI_LEGACY_CALL ->
+                code.assembly(
+                        "ecall", "={x10},{x17},0," + CLOBBERS_MEMORY, LlvmType.I64, arguments.get(0), arguments.get(1));
             case IMAGE_START -> address(code, BootAssembly.IMAGE_START);
             case IMAGE_END -> address(code, BootAssembly.IMAGE_END);
             case IMAGE_DEVICE_TREE -> variable(code, BootAssembly.DEVICE_TREE);
             case IMAGE_BOOT_HART -> variable(code, BootAssembly.BOOT_HART);
             case ARRAY_ADDRESS -> code.convert("ptrtoint", elements(code, arguments.get(0)), LlvmType.I64);
             case OBJECT_ADDRESS -> code.convert("ptrtoint", arguments.get(0), LlvmType.I64);
-            case CLASS_OF, OBJECT_GET_CLASS -> image.descriptors()
-                    .loadClass(code, image.descriptors().load(code, arguments.get(0)));
+            case CLASS_OF, OBJECT_GET_CLASS ->
+                image.descriptors().loadClass(code, image.descriptors().load(code, arguments.get(0)));
             case ELEMENT_SHIFT -> elementShift(code, arguments.get(0));
             case ANY_ARRAY_LENGTH -> image.routines().loadLength(code, arguments.get(0));
             case COPY_ELEMENTS -> copyElements(code, arguments);
-            case NEW_ARRAY_LIKE -> image.routines()
-                    .newArray(code, image.descriptors().load(code, arguments.get(0)), arguments.get(1));
+            case NEW_ARRAY_LIKE ->
+                image.routines().newArray(code, image.descriptors().load(code, arguments.get(0)), arguments.get(1));
             case NEW_ARRAY -> newArray(code, call, arguments);
             case SHALLOW_COPY -> image.routines().copy(code, arguments.get(0));
             case IS_INSTANCE -> isInstance(code, call, arguments);
@@ -65,8 +62,9 @@ final class IntrinsicEmitter {
             case DOUBLE_TO_RAW_LONG_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I64);
             case LONG_BITS_TO_DOUBLE -> code.convert("bitcast", arguments.get(0), LlvmType.DOUBLE);
             case SQRT, MATH_SQRT -> code.intrinsic("llvm.sqrt.f64", LlvmType.DOUBLE, arguments.get(0));
-            case WIRED_THE, WIRED_BOOT -> throw new IllegalStateException(
-                    "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");
+            case WIRED_THE, WIRED_BOOT ->
+                throw new IllegalStateException(
+                        "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");
         };
     }
 
@@ -124,8 +122,7 @@ final class IntrinsicEmitter {
     }
 
     private Operand elementShift(InstructionWriter code, Operand object) {
-        Operand size = image.descriptors()
-                .loadSize(code, image.descriptors().load(code, object));
+        Operand size = image.descriptors().loadSize(code, image.descriptors().load(code, object));
         Operand isArray = code.compare("slt", size, Operand.i32(0));
         Operand shift = code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK));
         return code.select(isArray, shift, Operand.i32(-1));
@@ -134,10 +131,9 @@ final class IntrinsicEmitter {
     private Operand copyElements(InstructionWriter code, List<Operand> arguments) {
         Operand source = arguments.get(0);
         Operand target = arguments.get(2);
-        Operand size = image.descriptors()
-                .loadSize(code, image.descriptors().load(code, source));
-        Operand shift = code.convert(
-                "zext", code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK)), LlvmType.I64);
+        Operand size = image.descriptors().loadSize(code, image.descriptors().load(code, source));
+        Operand shift =
+                code.convert("zext", code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK)), LlvmType.I64);
         image.routines()
                 .move(
                         code,
@@ -165,7 +161,8 @@ final class IntrinsicEmitter {
     private Operand isInstance(InstructionWriter code, Instruction call, List<Operand> arguments) {
         Operand descriptor = image.descriptors().load(code, arguments.get(1));
         Operand passes = call.operand(0) instanceof Constant constant && constant.value() instanceof ClassInfo type
-                ? image.descriptors().passes(code, descriptor, image.descriptors().test(type))
+                ? image.descriptors()
+                        .passes(code, descriptor, image.descriptors().test(type))
                 : image.descriptors()
                         .passes(code, descriptor, image.descriptors().instanceTest(code, arguments.get(0)));
         return code.convert("zext", passes, LlvmType.I32);

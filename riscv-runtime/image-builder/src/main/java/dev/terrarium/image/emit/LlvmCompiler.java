@@ -74,8 +74,7 @@ final class LlvmCompiler {
                 BytePointer error = new BytePointer()) {
             content.put(bytes, 0, bytes.length);
             // The parser takes the buffer over.
-            LLVMMemoryBufferRef buffer =
-                    LLVM.LLVMCreateMemoryBufferWithMemoryRangeCopy(content, bytes.length, name);
+            LLVMMemoryBufferRef buffer = LLVM.LLVMCreateMemoryBufferWithMemoryRangeCopy(content, bytes.length, name);
             if (LLVM.LLVMParseIRInContext(context, buffer, module, error) != 0) {
                 throw failure("the emitted IR does not parse", error);
             }
@@ -104,9 +103,7 @@ final class LlvmCompiler {
                     ImageModule.TRIPLE,
                     CPU,
                     FEATURES,
-                    level == OptimizationLevel.SPEED
-                            ? LLVM.LLVMCodeGenLevelAggressive
-                            : LLVM.LLVMCodeGenLevelDefault,
+                    level == OptimizationLevel.SPEED ? LLVM.LLVMCodeGenLevelAggressive : LLVM.LLVMCodeGenLevelDefault,
                     LLVM.LLVMRelocStatic,
                     LLVM.LLVMCodeModelMedium);
         }

@@ -26,8 +26,7 @@ final class Routines {
             new Signature.Slot(LlvmType.REFERENCE, "noalias nonnull align 8"),
             List.of(Signature.Slot.of(LlvmType.POINTER), new Signature.Slot(LlvmType.I32, "signext")));
     private static final Signature COPY = Signature.of(LlvmType.REFERENCE, LlvmType.REFERENCE);
-    private static final Signature STORE_CHECK =
-            Signature.of(LlvmType.VOID, LlvmType.REFERENCE, LlvmType.REFERENCE);
+    private static final Signature STORE_CHECK = Signature.of(LlvmType.VOID, LlvmType.REFERENCE, LlvmType.REFERENCE);
     private static final Signature INITIALISE = Signature.of(LlvmType.VOID);
 
     private final ImageModule image;
@@ -134,12 +133,13 @@ final class Routines {
     /** Allocates an array of arrays with the lengths of its outer dimensions (JVM specification, multianewarray). */
     Operand newArrays(InstructionWriter code, ClassInfo type, List<Operand> lengths) {
         String name = Names.arrayMaker(type, lengths.size());
-        LlvmType[] parameters = Collections.nCopies(lengths.size(), LlvmType.I32).toArray(LlvmType[]::new);
+        LlvmType[] parameters =
+                Collections.nCopies(lengths.size(), LlvmType.I32).toArray(LlvmType[]::new);
         Signature signature = Signature.of(LlvmType.REFERENCE, parameters);
         Operand routine = written.get(name);
         if (routine == null) {
-            FunctionWriter function = image.llvm()
-                    .define(name, Linkage.INTERNAL, signature, image.functionAttributes(""));
+            FunctionWriter function =
+                    image.llvm().define(name, Linkage.INTERNAL, signature, image.functionAttributes(""));
             routine = function.address();
             written.put(name, routine);
             writeNewArrays(function, type);

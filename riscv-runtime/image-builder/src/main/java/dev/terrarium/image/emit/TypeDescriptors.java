@@ -92,8 +92,8 @@ final class TypeDescriptors {
             if (type.component().isInterface()) {
                 components.add(image.program().world().get("java/lang/Object"));
             }
-            components.forEach(component ->
-                    addSupertypes(image.program().world().arrayOf(component.descriptor()), result));
+            components.forEach(
+                    component -> addSupertypes(image.program().world().arrayOf(component.descriptor()), result));
         }
     }
 
@@ -110,8 +110,7 @@ final class TypeDescriptors {
     /** Defines the descriptors of all instantiated types; those that nothing refers to are dropped by LLVM. */
     void emit() {
         for (ClassInfo type : image.numbering().types()) {
-            image.llvm()
-                    .define(descriptor(type), Linkage.INTERNAL, true, content(type), Integer.BYTES);
+            image.llvm().define(descriptor(type), Linkage.INTERNAL, true, content(type), Integer.BYTES);
         }
     }
 
@@ -141,7 +140,8 @@ final class TypeDescriptors {
         if (!table.isEmpty()) {
             pad(members, dispatchOffset - end);
             for (MethodInfo target : table) {
-                members.add(target == null ? Operand.i32(0) : image.function(target).address32());
+                members.add(
+                        target == null ? Operand.i32(0) : image.function(target).address32());
             }
         }
         return Operand.packed(members);
@@ -200,7 +200,9 @@ final class TypeDescriptors {
     /** Loads the descriptor of an object that is not null. */
     Operand load(InstructionWriter code, Operand object) {
         Operand address = code.load(
-                LlvmType.I32, code.offset(object, ObjectLayout.DESCRIPTOR_OFFSET), image.llvm().accessTag("header"));
+                LlvmType.I32,
+                code.offset(object, ObjectLayout.DESCRIPTOR_OFFSET),
+                image.llvm().accessTag("header"));
         return toPointer(code, address, LlvmType.POINTER);
     }
 
@@ -229,8 +231,7 @@ final class TypeDescriptors {
 
     /** Loads the descriptor of a class object's class: null if analysis found no instance of it. */
     Operand loadDescriptorOfClass(InstructionWriter code, Operand classObject) {
-        Operand address =
-                code.loadInvariant(LlvmType.I32, code.offset(classObject, hiddenTestOffset() + TEST_BYTES));
+        Operand address = code.loadInvariant(LlvmType.I32, code.offset(classObject, hiddenTestOffset() + TEST_BYTES));
         return toPointer(code, address, LlvmType.POINTER);
     }
 

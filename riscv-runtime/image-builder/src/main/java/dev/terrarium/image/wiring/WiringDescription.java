@@ -101,7 +101,8 @@ public record WiringDescription(
             }
             return description;
         } catch (IOException e) {
-            throw new BuildException("The wiring of " + app + " (" + resource + ") is not readable: " + e.getMessage(), e);
+            throw new BuildException(
+                    "The wiring of " + app + " (" + resource + ") is not readable: " + e.getMessage(), e);
         }
     }
 

@@ -52,7 +52,11 @@ public final class BlockWriter {
     void appendTo(StringBuilder text) {
         text.append(label).append(":\n");
         for (Phi phi : phis) {
-            text.append("  ").append(phi.value.text()).append(" = phi ").append(phi.value.type()).append(' ');
+            text.append("  ")
+                    .append(phi.value.text())
+                    .append(" = phi ")
+                    .append(phi.value.type())
+                    .append(' ');
             text.append(String.join(", ", phi.incoming)).append('\n');
         }
         lines.forEach(line -> text.append("  ").append(line).append('\n'));

@@ -51,14 +51,11 @@ public final class InstructionWriter {
 
     /** A conversion such as {@code sext} or {@code inttoptr}; none if the operand has that type. */
     public Operand convert(String operation, Operand operand, LlvmType type) {
-        return operand.type().equals(type)
-                ? operand
-                : assign(type, operation + " " + operand.typed() + " to " + type);
+        return operand.type().equals(type) ? operand : assign(type, operation + " " + operand.typed() + " to " + type);
     }
 
     public Operand select(Operand condition, Operand ifTrue, Operand ifFalse) {
-        return assign(
-                ifTrue.type(), "select " + condition.typed() + ", " + ifTrue.typed() + ", " + ifFalse.typed());
+        return assign(ifTrue.type(), "select " + condition.typed() + ", " + ifTrue.typed() + ", " + ifFalse.typed());
     }
 
     /** The member of a structure that is a value. */
@@ -68,9 +65,7 @@ public final class InstructionWriter {
 
     /** The address that many bytes behind another. */
     public Operand offset(Operand base, long bytes) {
-        return bytes == 0
-                ? base
-                : assign(base.type(), "getelementptr inbounds i8, " + base.typed() + ", i64 " + bytes);
+        return bytes == 0 ? base : assign(base.type(), "getelementptr inbounds i8, " + base.typed() + ", i64 " + bytes);
     }
 
     /** The address of an element of an array of a type. */
@@ -115,8 +110,8 @@ public final class InstructionWriter {
     /** A call with function attributes such as {@code noreturn}. */
     public Operand call(Operand callee, Signature signature, List<Operand> arguments, String attributes) {
         if (arguments.size() != signature.parameters().size()) {
-            throw new IllegalArgumentException(callee.text() + " takes "
-                    + signature.parameters().size() + " arguments, not " + arguments.size());
+            throw new IllegalArgumentException(
+                    callee.text() + " takes " + signature.parameters().size() + " arguments, not " + arguments.size());
         }
         StringBuilder text = new StringBuilder("call ")
                 .append(signature.resultText())

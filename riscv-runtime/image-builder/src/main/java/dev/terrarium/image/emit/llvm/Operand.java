@@ -72,7 +72,8 @@ public record Operand(LlvmType type, String text) {
                 text.append(String.format("\\%02X", b));
             }
         }
-        return new Operand(LlvmType.array(value.length, LlvmType.I8), text.append('"').toString());
+        return new Operand(
+                LlvmType.array(value.length, LlvmType.I8), text.append('"').toString());
     }
 
     /** An array of operands of that type. */

@@ -20,7 +20,8 @@ public record Signature(Slot result, List<Slot> parameters) {
     }
 
     public static Signature of(LlvmType result, LlvmType... parameters) {
-        return new Signature(Slot.of(result), List.of(parameters).stream().map(Slot::of).toList());
+        return new Signature(
+                Slot.of(result), List.of(parameters).stream().map(Slot::of).toList());
     }
 
     String resultText() {

@@ -1,0 +1,49 @@
+package dev.terrarium.image.conformance;
+
+import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.RunResult;
+import dev.terrarium.image.BuildRequest;
+import dev.terrarium.image.ImageBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the image of a program did when it was booted.
+ *
+ * @param console what it wrote to the console
+ * @param result how it ended
+ * @param bytes the size of its file
+ */
+record BootedImage(byte[] console, RunResult result, long bytes) {
+    /** Several times what the longest of the programs takes. */
+    private static final long INSTRUCTION_LIMIT = 300_000_000;
+
+    private static final long MEMORY_BYTES = 64L << 20;
+
+    /**
+     * Builds the image of a program and boots it.
+     *
+     * @throws dev.terrarium.image.BuildException if the image cannot be built
+     */
+    static BootedImage of(Program program, Workbench workbench, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path elf = folder.resolve(program.name() + ".elf");
+        ImageBuilder.build(BuildRequest.builder()
+                .classPath(workbench.imageClassPath())
+                .app(program.mainClass())
+                .output(elf)
+                .workDirectory(folder)
+                .build());
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        RunResult result = Machine.builder()
+                .memory(MEMORY_BYTES)
+                .image(elf)
+                .consoleOutput(console)
+                .maxInstructions(INSTRUCTION_LIMIT)
+                .build()
+                .run();
+        return new BootedImage(console.toByteArray(), result, Files.size(elf));
+    }
+}

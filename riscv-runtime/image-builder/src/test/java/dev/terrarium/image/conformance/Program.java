@@ -1,0 +1,29 @@
+package dev.terrarium.image.conformance;
+
+import java.nio.file.Path;
+
+/**
+ * A program that HotSpot and a booted image run alike.
+ *
+ * @param area what it is about, the name of its outer folder
+ * @param name the name of its own folder
+ * @param source its {@code Main.java}
+ */
+record Program(String area, String name, Path source) {
+    /** The area of the programs that end by an uncaught exception or by {@code System.exit}. */
+    private static final String PANICS = "panics";
+
+    /** Returns the name by which {@code -Dconformance=} selects it, such as {@code integers/shifts}. */
+    String id() {
+        return area + "/" + name;
+    }
+
+    String mainClass() {
+        return "conformance." + area + "." + name + ".Main";
+    }
+
+    /** Tells that the program ends the virtual machine that it runs on. */
+    boolean endsAbruptly() {
+        return area.equals(PANICS);
+    }
+}
