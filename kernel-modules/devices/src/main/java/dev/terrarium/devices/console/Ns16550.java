@@ -12,8 +12,9 @@ import dev.terrarium.runtime.Address;
  * the first enabled node, with its {@code reg}, {@code reg-offset}, {@code reg-shift} and {@code reg-io-width}. The line is
  * set to 8N1; its speed stays as firmware set it unless the node has both {@code current-speed} and {@code clock-frequency}.
  *
- * <p>As long as no UART was found, writing drops the bytes, polling finds none and reading is an error, so that a panic
- * before or in {@code probe} gets through to the end of the machine instead of waiting for a device that is not there.
+ * <p>As long as no UART was found, writing goes through firmware, polling finds nothing and reading is an error. So a
+ * panic before or in {@code probe} is seen, and gets to the end of the machine instead of waiting for a device that is not
+ * there.
  */
 @Provides(Console.class)
 @Driver(compatible = Ns16550.COMPATIBLE)
@@ -84,10 +85,12 @@ public final class Ns16550 implements Console {
 
     @Override
     public void write(int value) {
-        if (base != 0) {
-            awaitStatus(TRANSMITTER_HOLDING_EMPTY);
-            store(TRANSMITTER_HOLDING, value & 0xFF);
+        if (base == 0) {
+            FirmwareConsole.write(value);
+            return;
         }
+        awaitStatus(TRANSMITTER_HOLDING_EMPTY);
+        store(TRANSMITTER_HOLDING, value & 0xFF);
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.terrarium.runtime.Sbi;
 /**
  * The console of the firmware: the debug console extension (RISC-V SBI 2.0, chapter 12) where firmware has it, else the
  * legacy calls of SBI 0.1 (chapter 5), a byte each; OpenSBI has the extension since 1.3. Before {@code probe} ran, and
- * when the extension fails, the legacy calls serve: a panic can print at any time.
+ * when the extension fails, bytes go one by one through the call that works: a panic can print at any time.
  */
 @Provides(Console.class)
 @Default
@@ -39,14 +39,14 @@ public final class SbiConsole implements Console {
         ByteRanges.check(bytes, offset, length);
         int written = hasDebugConsole ? writeToDebugConsole(bytes, offset, length) : 0;
         for (int i = written; i < length; i++) {
-            Sbi.legacyCall(Sbi.LEGACY_CONSOLE_PUTCHAR, bytes[offset + i] & 0xFF);
+            FirmwareConsole.write(bytes[offset + i]);
         }
     }
 
     @Override
     public void write(int value) {
         if (!hasDebugConsole || Sbi.call(Sbi.DEBUG_CONSOLE, CONSOLE_WRITE_BYTE, value & 0xFF, 0, 0) < 0) {
-            Sbi.legacyCall(Sbi.LEGACY_CONSOLE_PUTCHAR, value & 0xFF);
+            FirmwareConsole.write(value);
         }
     }
 

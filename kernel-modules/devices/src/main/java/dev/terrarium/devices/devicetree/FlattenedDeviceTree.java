@@ -76,12 +76,7 @@ public final class FlattenedDeviceTree implements DeviceTree {
             throw new IllegalArgumentException("the node at offset 0x" + Integer.toHexString(node)
                     + " of the device tree has no property " + name);
         }
-        int cells = length(property) / 4;
-        if (index < 0 || index >= cells) {
-            throw new IllegalArgumentException("property " + name + " of the node at offset 0x"
-                    + Integer.toHexString(node) + " of the device tree has " + cells + " cells and none at " + index);
-        }
-        return word(blob, property + Blob.PROPERTY_HEADER_BYTES + 4 * index);
+        return cell(node, name, property, index);
     }
 
     @Override
@@ -90,8 +85,7 @@ public final class FlattenedDeviceTree implements DeviceTree {
         if (property == NONE) {
             return 0;
         }
-        int parent = parent(node);
-        long cells = entryCells(parent);
+        long cells = entryCells(parent(node));
         return cells == 0 ? 0 : (int) (length(property) / (4 * cells));
     }
 
@@ -271,11 +265,16 @@ public final class FlattenedDeviceTree implements DeviceTree {
     }
 
     private int addressCells(int bus) {
-        return hasProperty(bus, "#address-cells") ? cell(bus, "#address-cells", 0) : DEFAULT_ADDRESS_CELLS;
+        return firstCellOr(bus, "#address-cells", DEFAULT_ADDRESS_CELLS);
     }
 
     private int sizeCells(int bus) {
-        return hasProperty(bus, "#size-cells") ? cell(bus, "#size-cells", 0) : DEFAULT_SIZE_CELLS;
+        return firstCellOr(bus, "#size-cells", DEFAULT_SIZE_CELLS);
+    }
+
+    private int firstCellOr(int node, String name, int otherwise) {
+        int property = property(node, name);
+        return property == NONE ? otherwise : cell(node, name, property, 0);
     }
 
     private long entryCells(int bus) {
@@ -296,6 +295,15 @@ public final class FlattenedDeviceTree implements DeviceTree {
                     | (cell(node, "reg", index < 0 || index > Integer.MAX_VALUE ? -1 : (int) index) & 0xFFFF_FFFFL);
         }
         return number;
+    }
+
+    private int cell(int node, String name, int property, int index) {
+        int cells = length(property) / 4;
+        if (index < 0 || index >= cells) {
+            throw new IllegalArgumentException("property " + name + " of the node at offset 0x"
+                    + Integer.toHexString(node) + " of the device tree has " + cells + " cells and none at " + index);
+        }
+        return word(blob, property + Blob.PROPERTY_HEADER_BYTES + 4 * index);
     }
 
     private int length(int property) {

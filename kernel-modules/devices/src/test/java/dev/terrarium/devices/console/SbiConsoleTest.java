@@ -114,6 +114,18 @@ class SbiConsoleTest {
     }
 
     @Test
+    void printsBeforeItsProbeWithoutLegacyCalls() {
+        SimulatedFirmware firmware = new SimulatedFirmware().withDebugConsole(100);
+        SimulatedMachine machine = new SimulatedMachine()
+                .firmware((extension, function, a0, a1, a2) ->
+                        extension < Sbi.BASE ? -2 : firmware.call(extension, function, a0, a1, a2));
+        try (SimulatedMachine.Installation installation = machine.install()) {
+            new SbiConsole().write(new byte[] {'!', '?'}, 0, 2);
+            assertArrayEquals(new byte[] {'!', '?'}, firmware.written());
+        }
+    }
+
+    @Test
     void bootsWithOneCall() {
         SimulatedFirmware firmware = new SimulatedFirmware().withDebugConsole(100);
         try (SimulatedMachine.Installation installation =

@@ -1,21 +1,21 @@
 package dev.terrarium.devices.devicetree;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.api.devicetree.MalformedDeviceTreeException;
 import dev.terrarium.runtime.hosted.SimulatedMachine;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Whatever is in memory, the parser answers or says what is wrong: it reads nothing outside of what the header claims as
  * the blob's size and always ends.
  */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FlattenedDeviceTreeFuzzTest {
     private static final long SEED = 20_260_101;
     private static final int TOTAL_SIZE = 4;
@@ -31,7 +31,7 @@ class FlattenedDeviceTreeFuzzTest {
         for (int length = 40; length < blob.length; length++) {
             byte[] truncated = Arrays.copyOf(blob, length);
             ByteBuffer.wrap(truncated).putInt(TOTAL_SIZE, length);
-            assertEquals(false, answers(truncated), "cut at " + length);
+            assertFalse(answers(truncated), "cut at " + length);
         }
     }
 
@@ -94,17 +94,14 @@ class FlattenedDeviceTreeFuzzTest {
         int total = blob.length < 8 ? 0 : ByteBuffer.wrap(blob).getInt(TOTAL_SIZE);
         byte[] memory = total >= 40 && total <= blob.length ? Arrays.copyOf(blob, total) : blob;
         boolean claimsTooMuch = total > blob.length;
-        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            SimulatedMachine machine =
-                    claimsTooMuch ? machineWithZeroesBehind(memory) : SampleBlobs.machineWith(memory);
-            try (SimulatedMachine.Installation installation = machine.install()) {
-                SampleBlobs.askEverything(new FlattenedDeviceTree());
-                return true;
-            } catch (MalformedDeviceTreeException refused) {
-                assertTrue(refused.getMessage().startsWith("malformed device tree: "), refused.getMessage());
-                return false;
-            }
-        });
+        SimulatedMachine machine = claimsTooMuch ? machineWithZeroesBehind(memory) : SampleBlobs.machineWith(memory);
+        try (SimulatedMachine.Installation installation = machine.install()) {
+            SampleBlobs.askEverything(new FlattenedDeviceTree());
+            return true;
+        } catch (MalformedDeviceTreeException refused) {
+            assertTrue(refused.getMessage().startsWith("malformed device tree: "), refused.getMessage());
+            return false;
+        }
     }
 
     /** What a header claims beyond the bytes that are there is memory too, on a machine that is big enough. */

@@ -12,7 +12,7 @@ import dev.terrarium.runtime.Wired;
  * nodes with {@code reg} below {@code /reserved-memory}, Devicetree Specification 0.4, sections 3.4, 3.5 and 5.3).
  *
  * <p>It allocates nothing after construction: the heap itself may stand on frames. It has room for {@value #MOST_RUNS}
- * runs; should there be more, the smallest are given up.
+ * runs; should there be more, the smallest are given up. Once it is read, the lowest run comes first.
  */
 final class MemoryMap {
     static final int MOST_RUNS = 16;
@@ -20,7 +20,7 @@ final class MemoryMap {
 
     private final DeviceTree tree;
 
-    /** First address of each run and the one behind it, multiples of a frame; in no order, and never overlapping. */
+    /** First address of each run and the one behind it, multiples of a frame; never overlapping. */
     private final long[] starts = new long[MOST_RUNS];
 
     private final long[] ends = new long[MOST_RUNS];
@@ -45,6 +45,7 @@ final class MemoryMap {
             excludeRange(tree.reservationAddress(i), tree.reservationSize(i));
         }
         excludeReservedNodes();
+        sort();
         if (count == 0) {
             throw new IllegalStateException("the device tree's memory nodes leave no memory free");
         }
@@ -174,5 +175,22 @@ final class MemoryMap {
             starts[smallest] = start;
             ends[smallest] = end;
         }
+    }
+
+    private void sort() {
+        for (int sorted = 1; sorted < count; sorted++) {
+            for (int run = sorted; run > 0 && starts[run - 1] > starts[run]; run--) {
+                swapWithPrevious(run);
+            }
+        }
+    }
+
+    private void swapWithPrevious(int run) {
+        long start = starts[run];
+        long end = ends[run];
+        starts[run] = starts[run - 1];
+        ends[run] = ends[run - 1];
+        starts[run - 1] = start;
+        ends[run - 1] = end;
     }
 }

@@ -21,6 +21,12 @@ public final class EpsilonHeap implements ObjectHeap {
     private long allocated;
 
     /**
+     * Set while frames are asked for. Should that fail, for a device tree that is malformed say, the exception is an
+     * object that wants memory too: it gets none, instead of asking for frames for ever.
+     */
+    private boolean growing;
+
+    /**
      * Creates the module.
      *
      * @param chunkBytes how much is taken from the frame allocator at once, at least
@@ -56,15 +62,19 @@ public final class EpsilonHeap implements ObjectHeap {
 
     /** Takes frames for at least that many bytes, and returns whether the current chunk then has room for them. */
     private boolean growsFor(long bytes) {
-        if (bytes > capacityBytes()) {
+        if (growing) {
             return false;
         }
-        int count = framesFor(bytes < chunkBytes ? chunkBytes : bytes);
-        long chunk = frames.allocate(count);
-        if (chunk == 0) {
-            count = framesFor(bytes);
-            chunk = frames.allocate(count);
-        }
+        growing = true;
+        boolean grown = bytes <= capacityBytes() && (takesChunk(chunkBytes, bytes) || takesChunk(bytes, bytes));
+        growing = false;
+        return grown;
+    }
+
+    /** Takes a chunk of at least so many bytes, unless they are fewer than needed or not to be had in a row. */
+    private boolean takesChunk(long bytes, long needed) {
+        int count = (int) ((bytes + FrameAllocator.FRAME_BYTES - 1) / FrameAllocator.FRAME_BYTES);
+        long chunk = bytes < needed ? 0 : frames.allocate(count);
         if (chunk == 0) {
             return false;
         }
@@ -73,9 +83,5 @@ public final class EpsilonHeap implements ObjectHeap {
         }
         end = chunk + (long) count * FrameAllocator.FRAME_BYTES;
         return true;
-    }
-
-    private static int framesFor(long bytes) {
-        return (int) ((bytes + FrameAllocator.FRAME_BYTES - 1) / FrameAllocator.FRAME_BYTES);
     }
 }

@@ -103,4 +103,34 @@ class EpsilonHeapTest {
             assertEquals(CHUNK + 8, heap.allocatedBytes());
         }
     }
+
+    @Test
+    void givesTheExceptionOfAFailingFrameAllocatorNoMemory() {
+        AllocatingFrames failing = new AllocatingFrames();
+        failing.heap = new EpsilonHeap(failing, CHUNK);
+        assertEquals(0, failing.heap.allocate(8));
+        assertEquals(2, failing.asked);
+    }
+
+    /** Frames whose failure needs memory, as an exception in an image does. */
+    private static final class AllocatingFrames implements FrameAllocator {
+        private ObjectHeap heap;
+        private int asked;
+
+        @Override
+        public long allocate(int count) {
+            asked++;
+            return heap.allocate(16);
+        }
+
+        @Override
+        public void free(long address, int count) {
+            throw new AssertionError("nothing to free");
+        }
+
+        @Override
+        public long freeFrames() {
+            return 1 + heap.allocate(16);
+        }
+    }
 }

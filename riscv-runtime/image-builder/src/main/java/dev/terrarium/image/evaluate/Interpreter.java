@@ -378,6 +378,7 @@ final class Interpreter {
                     }
                     throw new Thrown(exception, List.of());
                 }
+                case UNSUPPORTED -> throw new Unevaluatable("does what no image can do: " + symbol, List.of());
                 case UNREACHABLE ->
                     throw new IllegalStateException("control came to what is unreachable in " + frame.code.method());
             }

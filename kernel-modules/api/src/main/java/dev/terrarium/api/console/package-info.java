@@ -1,0 +1,2 @@
+/** Bytes to and from whoever watches the machine. */
+package dev.terrarium.api.console;

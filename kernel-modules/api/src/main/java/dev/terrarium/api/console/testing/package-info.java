@@ -1,0 +1,2 @@
+/** The contract that every console is tested against; needs JUnit. */
+package dev.terrarium.api.console.testing;

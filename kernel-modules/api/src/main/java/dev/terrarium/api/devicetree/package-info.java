@@ -1,0 +1,2 @@
+/** The machine's own description. */
+package dev.terrarium.api.devicetree;

@@ -1,0 +1,2 @@
+/** The end of the machine. */
+package dev.terrarium.api.power;

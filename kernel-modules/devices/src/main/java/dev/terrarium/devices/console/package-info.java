@@ -1,0 +1,2 @@
+/** Consoles: over firmware, and over a UART. */
+package dev.terrarium.devices.console;

@@ -1,0 +1,2 @@
+/** Object heaps that never free. */
+package dev.terrarium.memory.heap;
