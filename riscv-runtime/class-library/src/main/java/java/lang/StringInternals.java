@@ -34,7 +34,10 @@ final class StringInternals {
         if (string.coder() == coder) {
             ObjectModel.copyElements(value, 0, target, index << coder, value.length);
         } else {
-            StringLatin1.inflate(value, 0, target, index, value.length);
+            // StringLatin1.inflate does the same with checks whose messages would be in every image.
+            for (int i = 0; i < value.length; i++) {
+                StringUTF16.putChar(target, index + i, value[i] & 0xFF);
+            }
         }
     }
 }

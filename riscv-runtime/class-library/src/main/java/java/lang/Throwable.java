@@ -90,7 +90,7 @@ public class Throwable implements Serializable {
 
     public void printStackTrace(PrintStream stream) {
         stream.println(this);
-        for (Throwable each : getSuppressed()) {
+        for (Throwable each : suppressedOrNone()) {
             stream.print("\tSuppressed: ");
             each.printStackTrace(stream);
         }
@@ -103,7 +103,7 @@ public class Throwable implements Serializable {
 
     public void printStackTrace(PrintWriter writer) {
         writer.println(this);
-        for (Throwable each : getSuppressed()) {
+        for (Throwable each : suppressedOrNone()) {
             writer.print("\tSuppressed: ");
             each.printStackTrace(writer);
         }
@@ -145,6 +145,10 @@ public class Throwable implements Serializable {
     }
 
     public final Throwable[] getSuppressed() {
-        return suppressed == null || suppressed.length == 0 ? NONE : suppressed.clone();
+        return suppressedOrNone().clone();
+    }
+
+    private Throwable[] suppressedOrNone() {
+        return suppressed == null ? NONE : suppressed;
     }
 }

@@ -48,25 +48,29 @@ public final class ModuleIndexProcessor extends AbstractProcessor {
         sourceClasses.add(round);
         Environment environment = Environment.of(processingEnv, sourceClasses.names());
         Problems problems = new Problems();
-        DeclarationRules rules = new DeclarationRules(environment, problems);
-        rules.check(round);
+        DeclarationRules rules = new DeclarationRules(environment);
+        rules.check(round, problems);
         for (Element module : round.getElementsAnnotatedWith(Provides.class)) {
             pending.add(MoreElements.asType(module).getQualifiedName().toString());
         }
         if (!round.processingOver()) {
-            pending.removeIf(name -> index(processingEnv.getElementUtils().getTypeElement(name), environment, rules));
+            pending.removeIf(name -> index(name, environment, rules, problems));
         }
         problems.print(processingEnv.getMessager());
         return false;
     }
 
     /** Checks a module and writes its index; returns false if it must wait for another round. */
-    private boolean index(TypeElement type, Environment environment, DeclarationRules rules) {
+    private boolean index(String name, Environment environment, DeclarationRules rules, Problems problems) {
+        TypeElement type = environment.elements().getTypeElement(name);
         if (!Readiness.isReady(type)) {
             return false;
         }
         KernelModule module = new ModuleReader(environment).read(type);
-        if (rules.check(module)) {
+        Problems found = new Problems();
+        rules.check(module, found);
+        found.all().forEach(problems::add);
+        if (!found.hasErrors()) {
             Output output = new Output(processingEnv, ModuleIndexProcessor.class);
             try {
                 new IndexWriter(output, environment.elements()).write(module);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A class with {@code @Unikernel}, as its declaration says it, right or wrong.
@@ -45,10 +46,15 @@ public record App(
     /**
      * An entry of {@code use}.
      *
-     * @param type the class that it names
+     * @param type the type that it names
      * @param site the entry
      */
-    public record Use(TypeElement type, Site site) {}
+    public record Use(TypeMirror type, Site site) {
+        /** Whether the entry names a module. */
+        public boolean names(KernelModule module) {
+            return type.toString().equals(module.qualifiedName());
+        }
+    }
 
     /**
      * An entry of {@code set}.

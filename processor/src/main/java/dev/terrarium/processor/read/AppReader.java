@@ -63,7 +63,7 @@ public final class AppReader {
         List<App.Use> uses = new ArrayList<>();
         for (AnnotationValue entry : Mirrors.entries(unikernel, "use")) {
             Site site = Site.of(type, unikernel).at(entry);
-            ComponentReader.declared(Mirrors.type(entry)).ifPresent(used -> uses.add(new App.Use(used, site)));
+            Mirrors.type(entry).ifPresent(used -> uses.add(new App.Use(used, site)));
         }
         return uses;
     }

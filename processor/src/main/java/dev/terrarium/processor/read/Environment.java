@@ -1,6 +1,7 @@
 package dev.terrarium.processor.read;
 
 import dev.terrarium.processor.model.Origin;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,6 +37,11 @@ public record Environment(Elements elements, Types types, OriginReader origins) 
     /** Whether a declaration is compiled now, so that messages can be shown at it. */
     public boolean inSource(Element element) {
         return origins.inSource(element);
+    }
+
+    /** Returns the top-level classes that this compilation compiles. */
+    public List<TypeElement> sourceClasses() {
+        return origins.sourceClasses();
     }
 
     /** Returns the name of a declaration's package. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -43,6 +44,13 @@ public final class OriginReader {
         }
         return outermost instanceof TypeElement type
                 && sourceClasses.contains(type.getQualifiedName().toString());
+    }
+
+    List<TypeElement> sourceClasses() {
+        return sourceClasses.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Origin read(TypeElement type) {

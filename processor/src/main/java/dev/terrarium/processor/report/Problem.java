@@ -17,9 +17,9 @@ public record Problem(Kind kind, Code code, Site site, String text) {
         return new Problem(Kind.ERROR, code, site, message.toString());
     }
 
-    /** The same problem, shown elsewhere. */
-    public Problem at(Site other) {
-        return new Problem(kind, code, other, text);
+    /** The same problem, shown elsewhere, with a line that says where it really is. */
+    public Problem at(Site other, String place) {
+        return new Problem(kind, code, other, text + "\n  " + place);
     }
 
     /** Whether the problem stops the build. */

@@ -1,6 +1,5 @@
 package dev.terrarium.processor.report;
 
-import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -8,14 +7,13 @@ import javax.lang.model.element.Element;
 /**
  * The place in a source file that a problem is shown at, as exact as it is known.
  *
- * @param element the declaration; its file is the file of the message
+ * @param element the declaration, whose file is the file of the message; null for {@link #COMMAND_LINE}
  * @param annotation the annotation on it, or null for the declaration itself
  * @param value the value inside the annotation, or null for the whole annotation
  */
 public record Site(Element element, AnnotationMirror annotation, AnnotationValue value) {
-    public Site {
-        Objects.requireNonNull(element);
-    }
+    /** No place in a file: what is wrong is an option. */
+    public static final Site COMMAND_LINE = new Site(null, null, null);
 
     /** A declaration. */
     public static Site of(Element element) {
@@ -27,8 +25,8 @@ public record Site(Element element, AnnotationMirror annotation, AnnotationValue
         return new Site(element, annotation, null);
     }
 
-    /** The same annotation, narrowed to one of its values; null leaves the site as it is. */
+    /** The same annotation, narrowed to one of its values. */
     public Site at(AnnotationValue narrower) {
-        return narrower == null ? this : new Site(element, annotation, narrower);
+        return new Site(element, annotation, narrower);
     }
 }

@@ -64,7 +64,7 @@ final class Selector {
     }
 
     private boolean isUsed(KernelModule module) {
-        return app.uses().stream().anyMatch(use -> use.type().equals(module.type()));
+        return app.uses().stream().anyMatch(use -> use.names(module));
     }
 
     private static Selection chosen(

@@ -9,10 +9,10 @@ import dev.terrarium.annotations.Provides;
 import dev.terrarium.annotations.Requires;
 import dev.terrarium.annotations.Syscall;
 import dev.terrarium.annotations.Uninterruptible;
-import dev.terrarium.processor.model.KernelModule;
+import dev.terrarium.processor.model.Component;
 import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.report.Problems;
-import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,30 +21,53 @@ import javax.annotation.processing.RoundEnvironment;
 /** The rules that a class can break all by itself, whatever it is wired with. */
 public final class DeclarationRules {
     private final Environment environment;
-    private final Problems problems;
+    private final List<ComponentRule> componentRules;
 
-    public DeclarationRules(Environment environment, Problems problems) {
+    /** The rules for one round. */
+    public DeclarationRules(Environment environment) {
         this.environment = environment;
-        this.problems = problems;
+        this.componentRules = List.of(
+                new ConcreteClass(),
+                new NoTypeParameters(),
+                new ReachableClass(),
+                new SingleConstructor(),
+                new UncheckedConstructor(environment),
+                new SupportedArguments(),
+                new ParameterDeclarations(),
+                new ListedTypes(Requires.class),
+                new ListedTypes(Provides.class),
+                new ProvidedSupertypes(environment),
+                new BootMethods(environment),
+                new CompatibleStrings(),
+                new ModuleIsNotApp());
     }
 
+    /** Returns the annotations that the rules look at. */
     public static Set<String> annotations() {
-        Stream<Class<? extends Annotation>> annotations = Stream.of(
-                Provides.class,
-                Requires.class,
-                Default.class,
-                Driver.class,
-                OnBoot.class,
-                Parameter.class,
-                Syscall.class,
-                NoAllocation.class,
-                Uninterruptible.class);
-        return annotations.map(Class::getCanonicalName).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(
+                        Default.class,
+                        Driver.class,
+                        NoAllocation.class,
+                        OnBoot.class,
+                        Parameter.class,
+                        Provides.class,
+                        Requires.class,
+                        Syscall.class,
+                        Uninterruptible.class)
+                .map(Class::getCanonicalName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    public void check(RoundEnvironment round) {}
+    /** Checks the annotations of a round's classes, wherever they stand. */
+    public void check(RoundEnvironment round, Problems problems) {
+        new Placement(problems).check(round);
+        new SystemCallShape(problems).check(round);
+        new SystemCallNumbers(environment, problems).check(round);
+        new StatedReasons(problems).check(round);
+    }
 
-    public boolean check(KernelModule module) {
-        return true;
+    /** Checks the declaration of a module or an app. */
+    public void check(Component component, Problems problems) {
+        componentRules.forEach(rule -> rule.check(component, problems));
     }
 }

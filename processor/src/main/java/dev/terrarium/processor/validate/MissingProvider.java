@@ -15,7 +15,6 @@ import dev.terrarium.processor.resolve.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -26,17 +25,10 @@ import javax.lang.model.util.Types;
 final class MissingProvider {
     private final Environment environment;
     private final Catalog catalog;
-    private final Set<TypeElement> sourceClasses;
 
-    /**
-     * The rule for one compilation.
-     *
-     * @param sourceClasses the classes of this compilation: one of them may implement the API and lack its annotation
-     */
-    MissingProvider(Environment environment, Catalog catalog, Set<TypeElement> sourceClasses) {
+    MissingProvider(Environment environment, Catalog catalog) {
         this.environment = environment;
         this.catalog = catalog;
-        this.sourceClasses = sourceClasses;
     }
 
     Problem report(Failure.Missing failure) {
@@ -59,7 +51,7 @@ final class MissingProvider {
         for (KernelModule module : catalog.modules()) {
             nearMiss(requirement, module).ifPresent(found::add);
         }
-        for (TypeElement type : sourceClasses) {
+        for (TypeElement type : environment.sourceClasses()) {
             boolean couldBeModule = type.getKind() == ElementKind.CLASS
                     && !type.getModifiers().contains(Modifier.ABSTRACT)
                     && !Mirrors.has(type, Provides.class);

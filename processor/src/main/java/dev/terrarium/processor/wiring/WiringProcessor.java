@@ -7,47 +7,50 @@ import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.Catalog;
 import dev.terrarium.processor.model.KernelModule;
-import dev.terrarium.processor.model.Wiring;
+import dev.terrarium.processor.model.Options;
 import dev.terrarium.processor.read.AppReader;
+import dev.terrarium.processor.read.CatalogReader;
 import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.read.IndexReader;
-import dev.terrarium.processor.read.ModuleReader;
 import dev.terrarium.processor.read.Readiness;
 import dev.terrarium.processor.read.SourceClasses;
 import dev.terrarium.processor.report.Problems;
-import dev.terrarium.processor.resolve.Composer;
-import dev.terrarium.processor.resolve.Resolution;
-import dev.terrarium.processor.resolve.Resolver;
 import dev.terrarium.processor.validate.AppRules;
+import dev.terrarium.processor.validate.DeclarationRules;
+import dev.terrarium.processor.validate.ReadableIndex;
 import dev.terrarium.processor.write.Output;
-import dev.terrarium.processor.write.SkeletonWriter;
-import dev.terrarium.processor.write.SysWriter;
-import dev.terrarium.processor.write.WiringJsonWriter;
-import dev.terrarium.processor.write.WiringWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** Composes the image of each app. */
+/**
+ * Composes the image of each app and writes it down. The result depends on every module, so the processor is
+ * aggregating.
+ */
 @AutoService(Processor.class)
+@SupportedOptions(Options.UNUSED_USE)
 public final class WiringProcessor extends AbstractProcessor {
     private final SourceClasses sourceClasses = new SourceClasses();
-    private final Set<String> modules = new LinkedHashSet<>();
-    private final Set<String> apps = new LinkedHashSet<>();
+    private final Set<String> modules = new TreeSet<>();
+    private final Set<String> apps = new TreeSet<>();
+    private boolean declarationsAreRight = true;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Unikernel.class.getCanonicalName(), Provides.class.getCanonicalName());
+        Set<String> annotations = new TreeSet<>(DeclarationRules.annotations());
+        annotations.add(Unikernel.class.getCanonicalName());
+        return annotations;
     }
 
     @Override
@@ -57,59 +60,33 @@ public final class WiringProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        sourceClasses.add(round);
-        collect(round, Provides.class, modules);
-        collect(round, Unikernel.class, apps);
+        collect(round);
         if (!round.processingOver() && !apps.isEmpty() && isReady(modules) && isReady(apps)) {
-            Environment environment = Environment.of(processingEnv, sourceClasses.names());
             Problems problems = new Problems();
-            Catalog catalog = catalog(environment);
-            for (String name : apps) {
-                try {
-                    wire(
-                            new AppReader(environment)
-                                    .read(environment.elements().getTypeElement(name)),
-                            environment,
-                            catalog,
-                            problems);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            try {
+                wire(problems);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            apps.clear();
             problems.print(processingEnv.getMessager());
+            apps.clear();
         }
         return false;
     }
 
-    private Catalog catalog(Environment environment) {
-        Map<String, KernelModule> all = new TreeMap<>();
-        ModuleReader reader = new ModuleReader(environment);
-        for (String name : modules) {
-            all.put(name, reader.read(environment.elements().getTypeElement(name)));
-        }
-        for (TypeElement type : new IndexReader(environment).read().modules()) {
-            all.computeIfAbsent(type.getQualifiedName().toString(), name -> reader.read(type));
-        }
-        return new Catalog(List.copyOf(all.values()));
+    private void collect(RoundEnvironment round) {
+        sourceClasses.add(round);
+        collect(round, Provides.class, modules);
+        collect(round, Unikernel.class, apps);
+        Problems broken = new Problems();
+        new DeclarationRules(Environment.of(processingEnv, sourceClasses.names())).check(round, broken);
+        declarationsAreRight &= !broken.hasErrors();
     }
 
-    private void wire(App app, Environment environment, Catalog catalog, Problems problems) throws IOException {
-        Output output = new Output(processingEnv, WiringProcessor.class);
-        Resolution resolution = new Resolver(app, catalog).resolve();
-        new AppRules(environment, catalog, Set.of(), problems).check(resolution);
-        if (problems.hasErrors()) {
-            new SkeletonWriter(output).writeWiring(app);
-            return;
+    private static void collect(RoundEnvironment round, Class<? extends Annotation> annotation, Set<String> names) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+            names.add(MoreElements.asType(element).getQualifiedName().toString());
         }
-        Wiring wiring = new Composer(environment, app, problems).compose(resolution);
-        if (problems.hasErrors()) {
-            new SkeletonWriter(output).writeWiring(app);
-            return;
-        }
-        new WiringWriter(output, environment).write(wiring);
-        new SysWriter(output).write(wiring);
-        new WiringJsonWriter(output, environment).write(wiring);
     }
 
     private boolean isReady(Set<String> names) {
@@ -118,10 +95,39 @@ public final class WiringProcessor extends AbstractProcessor {
                 .allMatch(Readiness::isReady);
     }
 
-    private static void collect(
-            RoundEnvironment round, Class<? extends java.lang.annotation.Annotation> annotation, Set<String> names) {
-        for (Element element : round.getElementsAnnotatedWith(annotation)) {
-            names.add(MoreElements.asType(element).getQualifiedName().toString());
+    private void wire(Problems problems) throws IOException {
+        Environment environment = Environment.of(processingEnv, sourceClasses.names());
+        Elements elements = environment.elements();
+        AppReader reader = new AppReader(environment);
+        List<App> read =
+                apps.stream().map(elements::getTypeElement).map(reader::read).toList();
+        IndexReader.Index index = new IndexReader(environment).read();
+        Catalog catalog = new CatalogReader(environment).read(modules, index);
+
+        Options options = Options.parse(processingEnv.getOptions(), problems);
+        boolean isComplete = new ReadableIndex(environment, index).check(read.get(0), problems);
+        boolean rightSoFar = declarationsAreRight && areRight(catalog, environment) && !problems.hasErrors();
+
+        AppRules rules = new AppRules(environment, catalog, options);
+        AppWirer wirer = new AppWirer(environment, catalog, rules, new Output(processingEnv, WiringProcessor.class));
+        for (App app : read) {
+            if (isComplete) {
+                wirer.wire(app, rightSoFar, problems);
+            } else {
+                wirer.giveUp(app);
+            }
         }
+    }
+
+    /** Whether the modules of this compilation keep their rules; the index processor reports it if not. */
+    private static boolean areRight(Catalog catalog, Environment environment) {
+        DeclarationRules rules = new DeclarationRules(environment);
+        Problems broken = new Problems();
+        for (KernelModule module : catalog.modules()) {
+            if (module.origin().inSource()) {
+                rules.check(module, broken);
+            }
+        }
+        return !broken.hasErrors();
     }
 }

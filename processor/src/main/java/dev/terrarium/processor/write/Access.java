@@ -1,11 +1,15 @@
 package dev.terrarium.processor.write;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.terrarium.processor.model.Names;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Decides which members the wiring calls directly, and which through a module's access class. */
+/** Decides what generated classes can name and call directly. */
 final class Access {
     private Access() {}
 
@@ -16,6 +20,27 @@ final class Access {
 
     /** Whether a constructor or method is hidden from other packages than its own. */
     static boolean isHidden(ExecutableElement member) {
-        return Visibility.ofElement((Element) member) != Visibility.PUBLIC;
+        return Visibility.ofElement(member) != Visibility.PUBLIC;
+    }
+
+    /** Whether a class beside another can name a type. */
+    static boolean canName(TypeElement beside, TypeElement type) {
+        return isPublic(type) || inSamePackage(beside, type);
+    }
+
+    /** Whether a class beside another can call a constructor or method of a type. */
+    static boolean canCall(TypeElement beside, TypeElement type, ExecutableElement member) {
+        return !isHidden(member) || inSamePackage(beside, type);
+    }
+
+    /** Returns a Javadoc link to a type, or its name where a link, and so an import, cannot reach it. */
+    static CodeBlock link(TypeElement beside, TypeElement type) {
+        return canName(beside, type)
+                ? CodeBlock.of("{@link $T}", ClassName.get(type))
+                : CodeBlock.of("{@code $L}", Names.display(type));
+    }
+
+    private static boolean inSamePackage(Element a, Element b) {
+        return MoreElements.getPackage(a).equals(MoreElements.getPackage(b));
     }
 }

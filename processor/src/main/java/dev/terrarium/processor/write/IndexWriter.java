@@ -1,6 +1,5 @@
 package dev.terrarium.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -30,8 +29,7 @@ public final class IndexWriter {
         TypeSpec.Builder index = TypeSpec.classBuilder(IndexFormat.className(elements, module.type()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addOriginatingElement(module.type())
-                .addJavadoc(
-                        "Tells the wiring of apps that {@link $T} is a kernel module.\n", ClassName.get(module.type()))
+                .addJavadoc("Tells the wiring of apps that {@code $L} is a kernel module.\n", module.qualifiedName())
                 .addField(constant(int.class, IndexFormat.VERSION_FIELD)
                         .addJavadoc("Version of this class's own format.\n")
                         .initializer("$L", IndexFormat.VERSION)

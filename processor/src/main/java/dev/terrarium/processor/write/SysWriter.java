@@ -47,11 +47,13 @@ public final class SysWriter {
                     "$T.$L.$L($L)", wiringClass, wired.provider().field(), call.name(), arguments(call.method()));
             type.addMethod(signature(call)
                     .addJavadoc(
-                            "System call $L: {@link $T#$L}, served by {@link $T}.\n",
+                            "System call $L: {@link $T#$L}, served by $L.\n",
                             call.number(),
                             ClassName.get(call.api()),
                             call.name(),
-                            ClassName.get(wired.provider().module().type()))
+                            Access.link(
+                                    wiring.app().type(),
+                                    wired.provider().module().type()))
                     .addStatement(returnsValue(call) ? CodeBlock.of("return $L", target) : target)
                     .build());
         }

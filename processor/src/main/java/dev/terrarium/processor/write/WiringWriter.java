@@ -1,6 +1,5 @@
 package dev.terrarium.processor.write;
 
-import com.google.auto.common.Visibility;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -74,7 +73,7 @@ public final class WiringWriter {
     private FieldSpec app(Wiring wiring) {
         App app = wiring.app();
         return FieldSpec.builder(ClassName.get(app.type()), wiring.appField(), Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The app.\n")
+                .addJavadoc("The app, which {@link #boot} starts.\n")
                 .initializer(construct(wiring, app, wiring.appParameters()))
                 .build();
     }
@@ -83,7 +82,7 @@ public final class WiringWriter {
     private static CodeBlock reasons(Wiring wiring, KernelModule module) {
         List<CodeBlock> lines = wiring.bindings().stream()
                 .filter(binding -> binding.providers().contains(module))
-                .map(WiringWriter::reason)
+                .map(binding -> reason(wiring.app(), binding))
                 .distinct()
                 .toList();
         CodeBlock.Builder javadoc = CodeBlock.builder();
@@ -97,13 +96,13 @@ public final class WiringWriter {
         return javadoc.build();
     }
 
-    private static CodeBlock reason(Binding binding) {
+    private static CodeBlock reason(App app, Binding binding) {
         Requirement requirement = binding.requirement();
-        CodeBlock.Builder line = CodeBlock.builder().add("{@link $T}", ClassName.get(requirement.api()));
+        CodeBlock.Builder line = CodeBlock.builder().add(Access.link(app.type(), requirement.api()));
         if (!requirement.qualifiers().isEmpty()) {
             line.add(" with {@code $L}", requirement.qualifiers());
         }
-        line.add(" for {@link $T} ({@code $L}): ", ClassName.get(requirement.requirer()), requirement.via());
+        line.add(" for $L ($L): ", Access.link(app.type(), requirement.requirer()), via(requirement));
         line.add(
                 switch (binding.chosenBy()) {
                     case ONLY -> "the only provider";
@@ -121,15 +120,23 @@ public final class WiringWriter {
         return line.add(".").build();
     }
 
+    /** An at sign would start a block tag of Javadoc if it stood alone. */
+    private static String via(Requirement requirement) {
+        return requirement.via().startsWith("@") ? "{@code " + requirement.via() + "}" : requirement.via();
+    }
+
     private CodeBlock construct(Wiring wiring, Component component, List<BoundParameter> parameters) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Argument argument : component.arguments()) {
             arguments.add(argument(wiring, argument, parameters));
         }
-        CodeBlock list = CodeBlock.join(arguments, ", ");
-        return needsAccess(wiring, component.type(), component.constructors().get(0))
-                ? CodeBlock.of("$T.create($L)", GeneratedNames.access(component.type()), list)
-                : CodeBlock.of("new $T($L)", ClassName.get(component.type()), list);
+        CodeBlock list = CodeBlock.join(arguments, ",$W");
+        return Access.canCall(
+                        wiring.app().type(),
+                        component.type(),
+                        component.constructors().get(0))
+                ? CodeBlock.of("new $T($L)", ClassName.get(component.type()), list)
+                : CodeBlock.of("$T.create($L)", GeneratedNames.access(component.type()), list);
     }
 
     private static CodeBlock argument(Wiring wiring, Argument argument, List<BoundParameter> parameters) {
@@ -187,9 +194,9 @@ public final class WiringWriter {
 
     private CodeBlock bootCall(Wiring wiring, WiredModule wired, ExecutableElement method) {
         TypeElement type = wired.module().type();
-        return needsAccess(wiring, type, method)
-                ? CodeBlock.of("$T.$L($L)", GeneratedNames.access(type), method.getSimpleName(), wired.field())
-                : CodeBlock.of("$L.$L()", wired.field(), method.getSimpleName());
+        return Access.canCall(wiring.app().type(), type, method)
+                ? CodeBlock.of("$L.$L()", wired.field(), method.getSimpleName())
+                : CodeBlock.of("$T.$L($L)", GeneratedNames.access(type), method.getSimpleName(), wired.field());
     }
 
     /** Adds a method's exceptions; one that the wiring class cannot name becomes {@code Exception}. */
@@ -197,18 +204,8 @@ public final class WiringWriter {
         for (TypeMirror type : method.getThrownTypes()) {
             TypeElement element = (TypeElement)
                     environment.types().asElement(environment.types().erasure(type));
-            boolean nameable = Visibility.effectiveVisibilityOfElement(element) == Visibility.PUBLIC
-                    || environment
-                            .packageName(element)
-                            .equals(environment.packageName(wiring.app().type()));
+            boolean nameable = Access.canName(wiring.app().type(), element);
             thrown.add(nameable ? ClassName.get(element) : ClassName.get(Exception.class));
         }
-    }
-
-    private boolean needsAccess(Wiring wiring, TypeElement type, ExecutableElement member) {
-        return Access.isHidden(member)
-                && !environment
-                        .packageName(type)
-                        .equals(environment.packageName(wiring.app().type()));
     }
 }

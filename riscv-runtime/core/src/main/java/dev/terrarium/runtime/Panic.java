@@ -16,7 +16,7 @@ final class Panic {
     private static final long RESET_SYSTEM_FAILURE = 1;
 
     /** How many panics have begun: reporting one may cause the next. */
-    private static int depth;
+    static int depth;
 
     private Panic() {}
 

@@ -25,6 +25,7 @@ public final class Linker {
     private static final String LLVM_SONAME_VERSION = "20.1";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
+    private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
 
     private final LinkerScript script;
@@ -108,10 +109,10 @@ public final class Linker {
 
     private static void run(Path folder, List<String> command) throws IOException {
         Path output = folder.resolve("output");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        provideLibrary(folder, builder);
+        Process process = builder.start();
         try {
             int status = process.waitFor();
             String messages = Files.readString(output, StandardCharsets.UTF_8);
@@ -145,7 +146,16 @@ public final class Linker {
         Files.delete(folder);
     }
 
-    /** Unpacks lld and the library that it needs; only these of all that comes with LLVM. */
+    /** On Linux, the jar's library has another name than lld looks for. */
+    private static void provideLibrary(Path folder, ProcessBuilder builder) throws IOException {
+        String platform = Loader.getPlatform();
+        if (platform.startsWith("linux")) {
+            Files.createSymbolicLink(folder.resolve(LINUX_LIBRARY), unpack(platform + "/libLLVM.so"));
+            builder.environment().put("LD_LIBRARY_PATH", folder.toString());
+        }
+    }
+
+    /** Unpacks lld; only that of all the programs that come with LLVM. */
     private static Path lld() throws IOException {
         String platform = Loader.getPlatform();
         boolean windows = platform.startsWith("windows");

@@ -1,0 +1,25 @@
+package dev.terrarium.processor.validate;
+
+import dev.terrarium.processor.model.Argument;
+import dev.terrarium.processor.model.Component;
+import dev.terrarium.processor.model.UnsupportedArgument;
+import dev.terrarium.processor.report.Code;
+import dev.terrarium.processor.report.Message;
+import dev.terrarium.processor.report.Problems;
+
+/** Reports errors for constructor parameters that the wiring has nothing for. */
+final class SupportedArguments implements ComponentRule {
+    @Override
+    public void check(Component component, Problems problems) {
+        for (Argument argument : component.arguments()) {
+            if (argument instanceof UnsupportedArgument unsupported) {
+                problems.error(
+                        Code.UNSUPPORTED_PARAMETER,
+                        unsupported.site(),
+                        Message.of(unsupported.reason())
+                                .line("constructor of", component.qualifiedName())
+                                .fix(unsupported.fix()));
+            }
+        }
+    }
+}

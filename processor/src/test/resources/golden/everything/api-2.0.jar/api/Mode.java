@@ -1,0 +1,6 @@
+package api;
+
+public enum Mode {
+    FAST,
+    EXACT
+}
