@@ -94,6 +94,11 @@ public final class AnalysedProgram implements Program {
     }
 
     @Override
+    public Set<ClassInfo> askedForClass() {
+        return analysis.heap().askedForClass();
+    }
+
+    @Override
     public Set<FieldInfo> readFields() {
         return readFields;
     }

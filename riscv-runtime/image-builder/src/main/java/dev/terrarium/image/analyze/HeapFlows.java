@@ -33,6 +33,7 @@ final class HeapFlows {
     private final List<HeapValue> seenInOrder = new ArrayList<>();
     private final Map<ClassInfo, List<HeapObject>> seenByType = new HashMap<>();
     private final BitSet instantiated = new BitSet();
+    private final Set<ClassInfo> askedForClass = new LinkedHashSet<>();
     /** Methods that must be analysed again when an array class is instantiated. */
     private final Set<MethodState> dependOnArrayClasses = new LinkedHashSet<>();
 
@@ -124,6 +125,20 @@ final class HeapFlows {
         if (array.component() != null) {
             flowIntoElements(array, value.restrictedTo(types.subtypesOf(array.component())));
         }
+    }
+
+    /** Returns the class objects of the classes in a set; code asks objects of those classes for them. */
+    Flow classObjects(BitSet classes) {
+        Flow result = null;
+        for (int i = classes.nextSetBit(0); i >= 0; i = classes.nextSetBit(i + 1)) {
+            askedForClass.add(types.get(i));
+            result = Flow.join(result, flowOf(evaluator.classObject(types.get(i))));
+        }
+        return result;
+    }
+
+    Set<ClassInfo> askedForClass() {
+        return askedForClass;
     }
 
     /** Notes that code makes objects of a class at run time, with zeros in their fields. */

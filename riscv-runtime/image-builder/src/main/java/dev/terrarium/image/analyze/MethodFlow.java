@@ -378,7 +378,7 @@ final class MethodFlow {
     private Flow invoke(MethodInfo target, List<Flow> arguments) {
         Intrinsic intrinsic = Intrinsic.of(target);
         if (intrinsic == Intrinsic.OBJECT_GET_CLASS) {
-            return classOf(arguments.get(0));
+            return heap.classObjects(arguments.get(0).types());
         }
         MethodState callee = analysis.reach(target, state);
         callee.callers.add(state);
@@ -388,18 +388,10 @@ final class MethodFlow {
         return callee.returned;
     }
 
-    private Flow classOf(Flow object) {
-        Flow result = null;
-        for (int i = object.types().nextSetBit(0); i >= 0; i = object.types().nextSetBit(i + 1)) {
-            result = Flow.join(result, heap.flowOf(evaluator.classObject(types.get(i))));
-        }
-        return result;
-    }
-
     private Flow intrinsic(Intrinsic intrinsic, Instruction instruction) {
         switch (intrinsic) {
             case CLASS_OF, OBJECT_GET_CLASS -> {
-                return classOf(flow(instruction.operand(0)));
+                return heap.classObjects(flow(instruction.operand(0)).types());
             }
             case NEW_ARRAY_LIKE -> {
                 callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
