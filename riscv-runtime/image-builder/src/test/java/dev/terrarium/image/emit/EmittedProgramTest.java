@@ -1,5 +1,6 @@
 package dev.terrarium.image.emit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.terrarium.api.console.Console;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,14 @@ class EmittedProgramTest {
                 "Exception in thread \"main\" " + message,
                 booted.console().lines().findFirst().orElse(""));
         assertEquals(1, booted.result().exitStatus());
+    }
+
+    @Test
+    void theSameProgramGivesTheSameBytes() {
+        Emitter emitter = new Emitter(OptimizationLevel.SIZE);
+        byte[] first = emitter.object(BootedProgram.program(Objects.class, "boot"));
+        byte[] second = emitter.object(BootedProgram.program(Objects.class, "boot"));
+        assertArrayEquals(first, second);
     }
 
     private void assertSameOutput(Class<?> fixture, Consumer<Console> hosted, OptimizationLevel level)
