@@ -2,6 +2,7 @@ package dev.terrarium.image.emit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.api.console.Console;
 import dev.terrarium.emulator.RunResult;
@@ -10,6 +11,7 @@ import dev.terrarium.image.emit.fixtures.Arrays;
 import dev.terrarium.image.emit.fixtures.Failures;
 import dev.terrarium.image.emit.fixtures.FloatingPoint;
 import dev.terrarium.image.emit.fixtures.Initialisation;
+import dev.terrarium.image.emit.fixtures.Intrinsics;
 import dev.terrarium.image.emit.fixtures.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +81,25 @@ class EmittedProgramTest {
                 "Exception in thread \"main\" " + message,
                 booted.console().lines().findFirst().orElse(""));
         assertEquals(1, booted.result().exitStatus());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void intrinsics(OptimizationLevel level) throws IOException {
+        assertSameOutput(Intrinsics.class, Intrinsics::expect, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTrapIsReportedWithItsFrame(OptimizationLevel level) throws IOException {
+        BootedProgram booted = BootedProgram.of(Failures.class, "wildAddress", level, folder);
+        String report = booted.console();
+        assertTrue(report.startsWith("Trap: load access fault"), report);
+        assertTrue(report.contains("stval   0000fedcba987654"), report);
+        assertTrue(report.contains("scause  0000000000000005"), report);
+        assertTrue(report.contains("sepc    00000000802"), report);
+        assertTrue(report.contains("sp      00000000802"), report);
+        assertEquals(2, booted.result().exitStatus());
     }
 
     @Test
