@@ -94,6 +94,10 @@ final class ImageHeap {
         });
     }
 
+    Object getField(HeapObject object, FieldInfo field) {
+        return classes.isArrayClass(field) ? classes.arrayClass(object) : object.get(field);
+    }
+
     void putField(HeapObject object, FieldInfo field, Object value) {
         if (!object.isMadeBy(transaction) && !STRING_CACHES.contains(field.toString())) {
             Object old = object.get(field);

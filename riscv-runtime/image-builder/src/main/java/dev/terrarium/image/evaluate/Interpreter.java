@@ -267,7 +267,8 @@ final class Interpreter {
                 }
                 case NEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F, I2B, I2C, I2S ->
                     slots[operation.result] = Folding.unary(opcode, slots[operands[0]]);
-                case GETFIELD -> slots[operation.result] = ((HeapObject) slots[operands[0]]).get((FieldInfo) symbol);
+                case GETFIELD ->
+                    slots[operation.result] = heap.getField((HeapObject) slots[operands[0]], (FieldInfo) symbol);
                 case PUTFIELD -> heap.putField((HeapObject) slots[operands[0]], (FieldInfo) symbol, slots[operands[1]]);
                 case GETSTATIC -> {
                     FieldInfo field = (FieldInfo) symbol;
