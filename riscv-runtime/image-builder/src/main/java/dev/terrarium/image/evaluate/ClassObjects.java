@@ -57,16 +57,6 @@ final class ClassObjects {
         return objects.computeIfAbsent(type, this::make);
     }
 
-    /**
-     * Whether a field is {@code Class.arrayClass}. Which array classes an image has is known only when analysis ends, so
-     * class objects do not have it before; evaluated code can have any.
-     */
-    boolean isArrayClass(FieldInfo field) {
-        return field.name().equals("arrayClass")
-                && field.owner() == world.get("java/lang/Class")
-                && field.descriptor().equals(CLASS);
-    }
-
     /** Returns the class object of arrays of what a class object stands for. */
     HeapObject arrayClass(HeapObject classObject) {
         ClassInfo type = represented(classObject);
