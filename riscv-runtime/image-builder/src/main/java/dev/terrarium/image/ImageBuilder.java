@@ -34,8 +34,8 @@ public final class ImageBuilder {
     private ImageResult build() {
         try (ClassPath classPath = new ClassPath(request.classPath())) {
             WiringDescription wiring = WiringDescription.read(classPath, request.app());
-            AnalysedProgram program = stage(
-                    "analyze", () -> ClosedWorldAnalysis.analyse(new ClosedWorld(classPath), wiring));
+            AnalysedProgram program =
+                    stage("analyze", () -> ClosedWorldAnalysis.analyse(new ClosedWorld(classPath), wiring));
             createParent(request.output());
             byte[] object = stage("emit", () -> new Emitter(request.optimization()).object(program));
             Linker.Image image = stage("link", () -> new Linker().link(object, request.output()));
