@@ -53,6 +53,7 @@ final class ReportTest {
         assertEquals(Files.readString(file).substring(split), actual);
     }
 
+    /** All but the one that depends on the disk; {@link OutputFailureTest} has it. */
     @Test
     void everyCodeHasACase() throws IOException {
         StringBuilder all = new StringBuilder();
@@ -63,7 +64,7 @@ final class ReportTest {
         assertEquals(
                 List.of(),
                 Arrays.stream(Code.values())
-                        .filter(code -> all.indexOf(code.toString()) < 0)
+                        .filter(code -> code != Code.OUTPUT && all.indexOf(code.toString()) < 0)
                         .toList());
     }
 

@@ -60,6 +60,8 @@ public enum Code {
     NOT_INDEXED("NotIndexed"),
     /** An {@code @OnBoot} method that cannot be called at boot. */
     ON_BOOT("OnBoot"),
+    /** A generated file cannot be written. */
+    OUTPUT("Output"),
     /** Several constructors, and no way to tell which one to call. */
     SEVERAL_CONSTRUCTORS("SeveralConstructors"),
     /** A {@code @Syscall} that cannot have a stub. */

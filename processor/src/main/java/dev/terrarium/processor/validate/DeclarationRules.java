@@ -39,7 +39,8 @@ public final class DeclarationRules {
                 new ProvidedSupertypes(environment),
                 new BootMethods(environment),
                 new CompatibleStrings(),
-                new ModuleIsNotApp());
+                new ModuleIsNotApp(),
+                new FreeAccessName(environment));
     }
 
     /** Returns the annotations that the rules look at. */

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -48,26 +49,33 @@ final class AppWirer {
      * @param declarationsAreRight whether the modules and APIs of this compilation keep their rules; if not, errors say so
      *     already, and the app is only checked for errors of its own
      */
-    void wire(App app, boolean declarationsAreRight, Problems problems) throws IOException {
+    void wire(App app, boolean declarationsAreRight, Problems problems) {
         Problems found = new Problems();
         rules.check(app, found);
         Resolution resolution = new Resolver(app, catalog).resolve();
         rules.check(app, resolution, found);
-        if (declarationsAreRight && !found.hasErrors()) {
-            Wiring wiring = new Composer(environment, app, found).compose(resolution);
-            if (!found.hasErrors()) {
-                write(wiring);
-            }
-        }
+        Optional<Wiring> wiring = declarationsAreRight && !found.hasErrors()
+                ? Optional.of(new Composer(environment, app, found).compose(resolution))
+                : Optional.empty();
         found.all().forEach(problems::add);
-        if (!declarationsAreRight || found.hasErrors()) {
-            writeSkeleton(app);
+        try {
+            if (wiring.isPresent() && !found.hasErrors()) {
+                write(wiring.get());
+            } else {
+                writeSkeleton(app);
+            }
+        } catch (IOException e) {
+            problems.add(Output.failure(app.type(), e));
         }
     }
 
     /** Gives up an app: an error that is reported already would make others follow. */
-    void giveUp(App app) throws IOException {
-        writeSkeleton(app);
+    void giveUp(App app, Problems problems) {
+        try {
+            writeSkeleton(app);
+        } catch (IOException e) {
+            problems.add(Output.failure(app.type(), e));
+        }
     }
 
     private void write(Wiring wiring) throws IOException {

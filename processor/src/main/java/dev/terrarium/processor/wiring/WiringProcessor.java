@@ -19,8 +19,6 @@ import dev.terrarium.processor.validate.AppRules;
 import dev.terrarium.processor.validate.DeclarationRules;
 import dev.terrarium.processor.validate.ReadableIndex;
 import dev.terrarium.processor.write.Output;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +51,16 @@ public final class WiringProcessor extends AbstractProcessor {
         return annotations;
     }
 
+    /** Takes every option of ours, even one that does not exist: it is reported here, and not by javac a second time. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        Set<String> options = new TreeSet<>(super.getSupportedOptions());
+        processingEnv.getOptions().keySet().stream()
+                .filter(name -> name.startsWith(Options.PREFIX))
+                .forEach(options::add);
+        return options;
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
@@ -63,11 +71,7 @@ public final class WiringProcessor extends AbstractProcessor {
         collect(round);
         if (!round.processingOver() && !apps.isEmpty() && isReady(modules) && isReady(apps)) {
             Problems problems = new Problems();
-            try {
-                wire(problems);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            wire(problems);
             problems.print(processingEnv.getMessager());
             apps.clear();
         }
@@ -95,7 +99,7 @@ public final class WiringProcessor extends AbstractProcessor {
                 .allMatch(Readiness::isReady);
     }
 
-    private void wire(Problems problems) throws IOException {
+    private void wire(Problems problems) {
         Environment environment = Environment.of(processingEnv, sourceClasses.names());
         Elements elements = environment.elements();
         AppReader reader = new AppReader(environment);
@@ -114,7 +118,7 @@ public final class WiringProcessor extends AbstractProcessor {
             if (isComplete) {
                 wirer.wire(app, rightSoFar, problems);
             } else {
-                wirer.giveUp(app);
+                wirer.giveUp(app, problems);
             }
         }
     }

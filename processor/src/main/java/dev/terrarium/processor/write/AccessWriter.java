@@ -24,13 +24,16 @@ public final class AccessWriter {
         this.output = output;
     }
 
+    /** Whether the wiring of an app in another package needs the class. */
+    public static boolean isNeeded(KernelModule module) {
+        return Access.isPublic(module.type())
+                && (module.constructors().stream().anyMatch(Access::isHidden)
+                        || module.onBoot().stream().anyMatch(Access::isHidden));
+    }
+
     /** Writes the class if the module needs one. */
     public void write(KernelModule module) throws IOException {
-        List<ExecutableElement> constructors =
-                module.constructors().stream().filter(Access::isHidden).toList();
-        List<ExecutableElement> onBoot =
-                module.onBoot().stream().filter(Access::isHidden).toList();
-        if (!Access.isPublic(module.type()) || constructors.isEmpty() && onBoot.isEmpty()) {
+        if (!isNeeded(module)) {
             return;
         }
         ClassName type = ClassName.get(module.type());
@@ -45,8 +48,10 @@ public final class AccessWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        constructors.forEach(constructor -> access.addMethod(create(type, constructor)));
-        onBoot.forEach(method -> access.addMethod(boot(type, method)));
+        module.constructors().stream()
+                .filter(Access::isHidden)
+                .forEach(constructor -> access.addMethod(create(type, constructor)));
+        module.onBoot().stream().filter(Access::isHidden).forEach(method -> access.addMethod(boot(type, method)));
         output.java(name.packageName(), access);
     }
 

@@ -81,7 +81,29 @@ final class ImageHeap {
                 : Constant.zero(Kind.of(field.descriptor())).value();
     }
 
+    /** Reads a static field as an instruction of the initialiser that runs. */
+    Object readStatic(FieldInfo field, boolean ownerIsInitialised) {
+        OrderDependence.checkRead(transaction, field, ownerIsInitialised);
+        return getStatic(field);
+    }
+
+    Object readField(HeapObject object, FieldInfo field) {
+        if (!isStringCache(field)) {
+            OrderDependence.checkRead(transaction, object, field);
+        }
+        return object.get(field);
+    }
+
+    Object readElement(HeapArray array, int index) {
+        OrderDependence.checkRead(transaction, array);
+        return array.get(index);
+    }
+
     void putStatic(FieldInfo field, Object value) {
+        OrderDependence.checkWrite(transaction, field);
+        if (field.isSynthetic() && field.isFinal() && value instanceof HeapArray constants) {
+            constants.freeze();
+        }
         Object narrowed = narrow(field.descriptor(), value);
         boolean known = statics.containsKey(field);
         Object old = statics.put(field, narrowed);
@@ -95,14 +117,20 @@ final class ImageHeap {
     }
 
     void putField(HeapObject object, FieldInfo field, Object value) {
-        if (!object.isMadeBy(transaction) && !STRING_CACHES.contains(field.toString())) {
+        if (!object.isMadeBy(transaction) && !isStringCache(field)) {
+            OrderDependence.checkWrite(transaction, object);
             Object old = object.get(field);
             transaction.record(false, () -> object.put(field, old));
         }
         object.put(field, narrow(field.descriptor(), value));
     }
 
+    private static boolean isStringCache(FieldInfo field) {
+        return STRING_CACHES.contains(field.toString());
+    }
+
     void putElement(HeapArray array, int index, Object value) {
+        OrderDependence.checkWrite(transaction, array);
         if (!array.isMadeBy(transaction)) {
             Object old = array.get(index);
             transaction.record(false, () -> array.put(index, old));
@@ -112,6 +140,8 @@ final class ImageHeap {
 
     /** Copies elements between arrays of one element kind, within bounds, as if through a temporary copy. */
     void copyElements(HeapArray source, int sourceIndex, HeapArray target, int targetIndex, int count) {
+        OrderDependence.checkRead(transaction, source);
+        OrderDependence.checkWrite(transaction, target);
         if (!target.isMadeBy(transaction)) {
             HeapArray saved = new HeapArray(target.type(), count);
             System.arraycopy(target.elements(), targetIndex, saved.elements(), 0, count);
@@ -139,6 +169,7 @@ final class ImageHeap {
 
     HeapValue copy(HeapValue original) {
         if (original instanceof HeapArray array) {
+            OrderDependence.checkRead(transaction, array);
             HeapArray copy = newArray(array.type(), array.length());
             System.arraycopy(array.elements(), 0, copy.elements(), 0, array.length());
             return copy;

@@ -34,11 +34,11 @@ import java.util.Map;
 record BootedProgram(Linker.Image image, String console, RunResult result) {
     private static final long MOST_INSTRUCTIONS = 200_000_000;
 
-    /** Builds and boots the fixture whose method {@code boot()} is the program. */
-    static BootedProgram of(Class<?> fixture, OptimizationLevel level, Path folder) throws IOException {
+    /** Builds and boots the program that a static method of a fixture is. */
+    static BootedProgram of(Class<?> fixture, String method, OptimizationLevel level, Path folder) throws IOException {
         Path elf = folder.resolve(fixture.getSimpleName() + "-" + level + ".elf");
         Emitter emitter = new Emitter(level);
-        Program program = program(fixture);
+        Program program = program(fixture, method);
         Files.writeString(folder.resolve(fixture.getSimpleName() + "-" + level + ".ll"), emitter.text(program));
         Linker.Image image = new Linker().link(emitter.object(program), elf);
         ByteArrayOutputStream console = new ByteArrayOutputStream();
@@ -52,18 +52,18 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
     }
 
     /** The closed program of a fixture. */
-    static Program program(Class<?> fixture) {
+    static Program program(Class<?> fixture, String method) {
         ClassPath classPath = new ClassPath(List.of(
                 location(fixture), location(ConsoleOutput.class), location(Address.class), location(Console.class)));
         ClosedWorld world = new ClosedWorld(classPath);
-        GraphBuilder graphs = new GraphBuilder(world, new Wiring(world, fixture));
+        GraphBuilder graphs = new GraphBuilder(world, new Wiring(world, fixture, method));
         Evaluator evaluator = new Evaluator(world, graphs::build);
         FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator);
         Map<String, MethodInfo> exports = new LinkedHashMap<>();
         for (String owner : List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap")) {
-            for (MethodInfo method : world.get(owner).methods()) {
-                if (method.exportedSymbol() != null) {
-                    exports.put(method.exportedSymbol(), method);
+            for (MethodInfo exported : world.get(owner).methods()) {
+                if (exported.exportedSymbol() != null) {
+                    exports.put(exported.exportedSymbol(), exported);
                 }
             }
         }
@@ -80,7 +80,7 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
         }
     }
 
-    private record Wiring(ClosedWorld world, Class<?> fixture) implements GraphBuilder.WiredModules {
+    private record Wiring(ClosedWorld world, Class<?> fixture, String method) implements GraphBuilder.WiredModules {
         @Override
         public FieldInfo field(ClassInfo api) {
             String name =
@@ -99,7 +99,7 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
 
         @Override
         public MethodInfo boot() {
-            return world.get(fixture.getName().replace('.', '/')).declaredMethod("boot", "()V");
+            return world.get(fixture.getName().replace('.', '/')).declaredMethod(method, "()V");
         }
     }
 }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.terrarium.api.console.Console;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.image.emit.fixtures.Arithmetic;
+import dev.terrarium.image.emit.fixtures.Arrays;
+import dev.terrarium.image.emit.fixtures.Failures;
+import dev.terrarium.image.emit.fixtures.FloatingPoint;
+import dev.terrarium.image.emit.fixtures.Initialisation;
+import dev.terrarium.image.emit.fixtures.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +17,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Fixtures print on a booted image what they print on the JVM that runs the tests. */
@@ -25,9 +31,57 @@ class EmittedProgramTest {
         assertSameOutput(Arithmetic.class, Arithmetic::run, level);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void floatingPoint(OptimizationLevel level) throws IOException {
+        assertSameOutput(FloatingPoint.class, FloatingPoint::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void objects(OptimizationLevel level) throws IOException {
+        assertSameOutput(Objects.class, Objects::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arrays(OptimizationLevel level) throws IOException {
+        assertSameOutput(Arrays.class, Arrays::run, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void initialisation(OptimizationLevel level) throws IOException {
+        assertSameOutput(Initialisation.class, Initialisation::expect, level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            division          | java.lang.ArithmeticException: / by zero
+            longRemainder     | java.lang.ArithmeticException: / by zero
+            index             | java.lang.ArrayIndexOutOfBoundsException: Index -1 out of bounds for length 1
+            nullReference     | java.lang.NullPointerException
+            cast              | java.lang.ClassCastException: class java.lang.String cannot be cast to class \
+            java.lang.Integer (java.lang.String and java.lang.Integer are in module java.base of loader 'bootstrap')
+            store             | java.lang.ArrayStoreException: java.lang.String
+            negativeSize      | java.lang.NegativeArraySizeException: -3
+            negativeInnerSize | java.lang.NegativeArraySizeException: -2
+            """)
+    void failures(String method, String message) throws IOException {
+        BootedProgram booted = BootedProgram.of(Failures.class, method, OptimizationLevel.SIZE, folder);
+        assertEquals(
+                "Exception in thread \"main\" " + message,
+                booted.console().lines().findFirst().orElse(""));
+        assertEquals(1, booted.result().exitStatus());
+    }
+
     private void assertSameOutput(Class<?> fixture, Consumer<Console> hosted, OptimizationLevel level)
             throws IOException {
-        BootedProgram booted = BootedProgram.of(fixture, level, folder);
+        BootedProgram booted = BootedProgram.of(fixture, "boot", level, folder);
         assertEquals(RunResult.Reason.POWER_OFF, booted.result().reason(), booted.console());
         RecordingConsole console = new RecordingConsole();
         hosted.accept(console);
