@@ -91,6 +91,7 @@ public final class FlowAnalysis {
      */
     public void run(List<MethodInfo> roots) {
         for (MethodInfo root : roots) {
+            initialiseWithoutTrigger(root.owner(), null);
             MethodState state = reach(root, null);
             for (int i = 0; i < state.parameters.length; i++) {
                 if (Kind.of(root.parameterTypes()[i]) == Kind.REFERENCE) {
@@ -362,6 +363,16 @@ public final class FlowAnalysis {
             if (type.initialiser() != null) {
                 reach(type.initialiser(), from);
             }
+        }
+    }
+
+    /** Initialises a class that compiled code and assembly enter without the check that would initialise it at boot. */
+    private void initialiseWithoutTrigger(ClassInfo type, MethodState from) {
+        initialise(type, from);
+        Outcome outcome = initialisations.get(type);
+        if (!outcome.evaluated()) {
+            throw new BuildException("The runtime's class " + type.javaName()
+                    + " must be initialised at build time, but it cannot be: " + outcome.reason());
         }
     }
 
@@ -701,7 +712,9 @@ public final class FlowAnalysis {
                     return;
                 }
             }
-            MethodState callee = reach(runtimeMethod(method), state);
+            MethodInfo target = runtimeMethod(method);
+            initialiseWithoutTrigger(target.owner(), state);
+            MethodState callee = reach(target, state);
             for (int i = 0; i < arguments.length; i++) {
                 flowIntoParameter(callee, i, arguments[i]);
             }

@@ -115,10 +115,11 @@ final class RandomProgram {
         line("package " + packageName + ";");
         line("");
         line("import dev.terrarium.annotations.Requires;");
+        line("import dev.terrarium.annotations.Set;");
         line("import dev.terrarium.annotations.Unikernel;");
         line("import dev.terrarium.api.console.Console;");
         line("");
-        line("@Unikernel(name = \"random-" + seed + "\")");
+        line("@Unikernel(name = \"random-" + seed + "\", set = @Set(name = \"heap.bytes\", value = \"16M\"))");
         line("@Requires(Console.class)");
         open("public final class Main");
         line("static int fuel;");
