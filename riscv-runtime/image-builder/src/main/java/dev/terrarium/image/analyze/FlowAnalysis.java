@@ -55,6 +55,7 @@ final class FlowAnalysis {
      */
     void run(List<MethodInfo> roots) {
         for (MethodInfo root : roots) {
+            initialiseWithoutTrigger(root.owner(), null);
             MethodState state = reach(root, null);
             for (int i = 0; i < state.parameters.length; i++) {
                 if (Kind.of(root.parameterTypes()[i]) == Kind.REFERENCE) {
@@ -186,6 +187,16 @@ final class FlowAnalysis {
             if (type.initialiser() != null) {
                 reach(type.initialiser(), from);
             }
+        }
+    }
+
+    /** Initialises a class that compiled code and assembly enter without the check that would initialise it at boot. */
+    void initialiseWithoutTrigger(ClassInfo type, MethodState from) {
+        initialise(type, from);
+        Outcome outcome = initialisations.get(type);
+        if (!outcome.evaluated()) {
+            throw new BuildException("The runtime's class " + type.javaName()
+                    + " must be initialised at build time, but it cannot be: " + outcome.reason());
         }
     }
 

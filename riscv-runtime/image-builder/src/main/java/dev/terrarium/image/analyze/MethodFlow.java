@@ -336,7 +336,9 @@ final class MethodFlow {
                 return;
             }
         }
-        MethodState callee = analysis.reach(analysis.runtimeMethod(method), state);
+        MethodInfo target = analysis.runtimeMethod(method);
+        analysis.initialiseWithoutTrigger(target.owner(), state);
+        MethodState callee = analysis.reach(target, state);
         for (int i = 0; i < arguments.length; i++) {
             analysis.flowIntoParameter(callee, i, arguments[i]);
         }
