@@ -79,7 +79,8 @@ public final class OriginReader {
         String inside = packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
         String directory =
                 address.endsWith(inside) ? address.substring(0, address.length() - inside.length()) : address;
-        List<String> names = new ArrayList<>(Arrays.asList(directory.split("/")));
+        List<String> names = new ArrayList<>(
+                Arrays.asList(directory.replaceFirst("^file:", "").split("/")));
         names.removeIf(String::isEmpty);
         return String.join("/", names.subList(Math.max(0, names.size() - DIRECTORY_NAMES), names.size()));
     }

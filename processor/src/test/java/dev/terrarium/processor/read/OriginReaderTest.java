@@ -11,7 +11,7 @@ final class OriginReaderTest {
         "jar:file:///repository/acme-1.0.jar!/a/b/C.class, acme-1.0.jar",
         "jar:file:/C:/repository/acme-1.0.jar!/a/b/C.class, acme-1.0.jar",
         "file:///project/devices/target/classes/a/b/C.class, devices/target/classes",
-        "file:///out/a/b/C.class, file:/out"
+        "file:///out/a/b/C.class, out"
     })
     void containerName(String address, String name) {
         assertEquals(name, OriginReader.containerName(address, "a.b", "C.class"));
