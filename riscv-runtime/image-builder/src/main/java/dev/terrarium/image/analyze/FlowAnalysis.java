@@ -26,7 +26,7 @@ import java.util.Set;
  * again, until nothing changes.
  *
  * <p>A class initialiser runs at build time when the first instruction that would trigger it becomes reachable; what it
- * leaves in static fields flows on from there. Exceptions end an image, so handlers are not reachable.
+ * leaves in static fields flows on from there. Exceptions flow to the handlers that are in force, else out of the method.
  */
 final class FlowAnalysis {
     private final ClosedWorld world;

@@ -21,6 +21,8 @@ final class MethodState {
 
     final Flow[] parameters;
     Flow returned;
+    /** The exceptions that leave the method; null if none does. */
+    Flow thrown;
     final Map<Value, Flow> values = new HashMap<>();
     final Set<Block> reachableBlocks = new HashSet<>();
     /** Instructions after which control does not go on. */
