@@ -93,8 +93,8 @@ final class ImageHeap {
     }
 
     /** Reads a static field as an instruction of the initialiser that runs. */
-    Object readStatic(FieldInfo field, boolean ownerIsInitialised) {
-        order.checkRead(transaction, field, ownerIsInitialised);
+    Object readStatic(FieldInfo field, boolean ownerIsComplete) {
+        order.checkRead(transaction, field, ownerIsComplete);
         return getStatic(field);
     }
 

@@ -17,6 +17,7 @@ final class Transaction {
     private final List<Runnable> journal = new ArrayList<>();
     private int lowest;
     private boolean touchesOlderState;
+    private boolean ended;
     private boolean settled;
     private Transaction heir;
     private long steps;
@@ -74,6 +75,7 @@ final class Transaction {
 
     /** Ends the transaction and keeps its changes: for good, or as the outer one's. */
     void commit() {
+        ended = true;
         if (outer == null || isIndependent()) {
             settled = true;
         } else {
@@ -83,6 +85,11 @@ final class Transaction {
             outer.touchesOlderState |= touchesOlderState;
         }
         journal.clear();
+    }
+
+    /** Whether the transaction has been committed, for good or as the outer one's. */
+    boolean hasEnded() {
+        return ended;
     }
 
     /** Ends the transaction and undoes its changes. */
