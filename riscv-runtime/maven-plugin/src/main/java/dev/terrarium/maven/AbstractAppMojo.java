@@ -18,8 +18,8 @@ abstract class AbstractAppMojo extends AbstractMojo {
     private static final String GROUP = "dev.terrarium";
 
     /** Artifacts that every image needs and that come with the plugin if the project does not name them. */
-    private static final List<String> RUNTIME = List.of(
-            "terrarium-class-library", "terrarium-core", "terrarium-api", "terrarium-annotations");
+    private static final List<String> RUNTIME =
+            List.of("terrarium-class-library", "terrarium-core", "terrarium-api", "terrarium-annotations");
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;

@@ -74,7 +74,6 @@ public final class ImageMojo extends AbstractAppMojo {
                     .classPath(classPath)
                     .app(wiring.app())
                     .output(image)
-                    .workDirectory(folder)
                     .optimization(level)
                     .progress(getLog()::info)
                     .build());
@@ -93,9 +92,8 @@ public final class ImageMojo extends AbstractAppMojo {
             getLog().info(String.format("  %-14s %,9d bytes", section.name(), section.bytes()));
         }
         getLog().info("Largest packages:");
-        report.packages().stream()
-                .limit(LARGEST_PACKAGES)
-                .forEach(size -> getLog().info(String.format("  %,9d bytes  %s", size.bytes(), size.name())));
+        report.packages().stream().limit(LARGEST_PACKAGES).forEach(size -> getLog().info(
+                        String.format("  %,9d bytes  %s", size.bytes(), size.name())));
         getLog().info("Indirect calls on wired APIs: " + report.indirectCallsOnWiredApis());
     }
 }

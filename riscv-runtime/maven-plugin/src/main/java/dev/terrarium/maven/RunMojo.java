@@ -49,8 +49,9 @@ public final class RunMojo extends AbstractAppMojo {
                 switch (runner) {
                     case "emulator" -> runOnEmulator(image);
                     case "qemu" -> runOnQemu(image);
-                    default -> throw new MojoFailureException(
-                            "terrarium.runner is " + runner + ", but must be emulator or qemu");
+                    default ->
+                        throw new MojoFailureException(
+                                "terrarium.runner is " + runner + ", but must be emulator or qemu");
                 };
         if (status != 0) {
             throw new MojoFailureException("The image " + image + " ended with status " + status);
@@ -81,8 +82,20 @@ public final class RunMojo extends AbstractAppMojo {
     private int runOnQemu(Path image) throws MojoFailureException, MojoExecutionException {
         getLog().info("Booting " + image + " on QEMU");
         List<String> command = List.of(
-                QEMU, "-M", "virt", "-m", memory + "M", "-nographic", "-monitor", "none", "-serial", "stdio", "-bios",
-                "default", "-kernel", image.toString());
+                QEMU,
+                "-M",
+                "virt",
+                "-m",
+                memory + "M",
+                "-nographic",
+                "-monitor",
+                "none",
+                "-serial",
+                "stdio",
+                "-bios",
+                "default",
+                "-kernel",
+                image.toString());
         Process process;
         try {
             process = new ProcessBuilder(command).inheritIO().start();

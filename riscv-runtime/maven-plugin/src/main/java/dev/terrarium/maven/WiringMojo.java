@@ -39,9 +39,8 @@ public final class WiringMojo extends AbstractAppMojo {
                 }
             }
             if (!module.onBoot().isEmpty()) {
-                lines.add("       at boot: " + module.onBoot().stream()
-                        .map(method -> method + "()")
-                        .collect(Collectors.joining(", ")));
+                lines.add("       at boot: "
+                        + module.onBoot().stream().map(method -> method + "()").collect(Collectors.joining(", ")));
             }
         }
         for (WiringDescription.Binding binding : wiring.bindings()) {
