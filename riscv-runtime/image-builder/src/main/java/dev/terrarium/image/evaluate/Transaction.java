@@ -1,8 +1,11 @@
 package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.FieldInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that the initialisation of one class, or one call from outside, changes: kept or undone as a whole. Transactions
@@ -15,6 +18,7 @@ final class Transaction {
     private final ClassInfo type;
     private final int depth;
     private final List<Runnable> journal = new ArrayList<>();
+    private final Set<FieldInfo> changedStatics = new HashSet<>();
     private int lowest;
     private boolean touchesOlderState;
     private boolean ended;
@@ -71,6 +75,11 @@ final class Transaction {
     void record(boolean own, Runnable undo) {
         touchesOlderState |= !own;
         journal.add(undo);
+    }
+
+    /** Notes that a static field changes; returns whether it is the first time, so that its value must be saved. */
+    boolean changesFirst(FieldInfo staticField) {
+        return changedStatics.add(staticField);
     }
 
     /** Ends the transaction and keeps its changes: for good, or as the outer one's. */
