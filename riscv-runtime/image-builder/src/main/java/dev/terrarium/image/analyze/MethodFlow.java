@@ -230,7 +230,9 @@ final class MethodFlow {
                 Flow value = flow(instruction.operand(0));
                 Flow passed = value.restrictedTo(types.subtypesOf(instruction.type()));
                 if (passed != value) {
-                    callRuntime(instruction, RuntimeMethod.CLASS_CAST,
+                    callRuntime(
+                            instruction,
+                            RuntimeMethod.CLASS_CAST,
                             value.nonNull(),
                             heap.flowOf(evaluator.classObject(instruction.type())));
                 }
@@ -387,7 +389,9 @@ final class MethodFlow {
             enter(handler.block());
             join(handler.block().parameters().get(0), exceptions);
             for (int i = 0; i < handler.arguments().size(); i++) {
-                join(handler.block().parameters().get(i + 1), flow(handler.arguments().get(i)));
+                join(
+                        handler.block().parameters().get(i + 1),
+                        flow(handler.arguments().get(i)));
             }
             return;
         }

@@ -23,6 +23,7 @@ final class MethodState {
     Flow returned;
     /** The exceptions that leave the method; null if none does. */
     Flow thrown;
+
     final Map<Value, Flow> values = new HashMap<>();
     final Set<Block> reachableBlocks = new HashSet<>();
     /** Instructions after which control does not go on. */

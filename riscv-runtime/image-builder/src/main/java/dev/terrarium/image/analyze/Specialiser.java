@@ -90,7 +90,8 @@ final class Specialiser {
     private void rewrite(Block block) {
         List<Instruction> kept = new ArrayList<>();
         for (Instruction instruction : block.instructions()) {
-            if (instruction.unwind() != null && !state.reachableBlocks.contains(instruction.unwind().block())) {
+            if (instruction.unwind() != null
+                    && !state.reachableBlocks.contains(instruction.unwind().block())) {
                 instruction.setUnwind(null);
             }
             if (state.ends.contains(instruction)) {

@@ -113,7 +113,12 @@ final class ImageModule {
      * has for its default address space only.
      */
     String functionAttributes(String others) {
-        return level.attributes() + others + "nounwind \"no-builtins\"";
+        return level.attributes() + others + "\"no-builtins\"";
+    }
+
+    /** The personality function that LLVM wants to be named; nothing calls it, as the runtime has its own tables. */
+    Operand personality() {
+        return llvm.declareFunction(BootAssembly.PERSONALITY, Signature.of(LlvmType.VOID));
     }
 
     /** The function of a method that has a body. */
@@ -158,9 +163,9 @@ final class ImageModule {
 
     private static boolean neverReturns(RuntimeMethod method) {
         return switch (method) {
-            case NULL_POINTER, ARRAY_INDEX, DIVISION_BY_ZERO, ARRAY_STORE, CLASS_CAST, NEGATIVE_ARRAY_SIZE, UNCAUGHT ->
+            case NULL_POINTER, ARRAY_INDEX, DIVISION_BY_ZERO, ARRAY_STORE, CLASS_CAST, NEGATIVE_ARRAY_SIZE, UNWIND ->
                 true;
-            case ALLOCATE, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 

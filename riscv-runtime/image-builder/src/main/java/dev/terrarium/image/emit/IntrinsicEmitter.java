@@ -4,6 +4,7 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.emit.llvm.InstructionWriter;
 import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
@@ -62,6 +63,15 @@ final class IntrinsicEmitter {
             case DOUBLE_TO_RAW_LONG_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I64);
             case LONG_BITS_TO_DOUBLE -> code.convert("bitcast", arguments.get(0), LlvmType.DOUBLE);
             case SQRT, MATH_SQRT -> code.intrinsic("llvm.sqrt.f64", LlvmType.DOUBLE, arguments.get(0));
+            case UNWIND_STACK -> {
+                Signature signature = Signature.of(LlvmType.VOID);
+                code.call(
+                        image.llvm().declareFunction(BootAssembly.UNWIND, signature), signature, List.of(), "noreturn");
+                code.unreachable();
+                code.moveTo(code.addBlock());
+                yield null;
+            }
+            case UNWIND_TABLE -> address(code, BootAssembly.UNWIND_TABLE);
             case WIRED_THE, WIRED_BOOT ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");

@@ -126,7 +126,7 @@ final class Routines {
 
     /** Calls a runtime method that does not return. */
     void fail(InstructionWriter code, RuntimeMethod method, Operand... arguments) {
-        code.call(image.function(method), image.signature(method), List.of(arguments), "cold noreturn nounwind");
+        code.call(image.function(method), image.signature(method), List.of(arguments), "cold noreturn");
         code.unreachable();
     }
 
@@ -287,7 +287,7 @@ final class Routines {
         BlockWriter next = code.addBlock();
         code.branch(code.compare("eq", code.load(LlvmType.I8, state, tag), Operand.i8(0)), run, next);
         code.moveTo(run);
-        code.call(initialiser, INITIALISE, List.of(), "cold nounwind");
+        code.call(initialiser, INITIALISE, List.of(), "cold");
         code.branch(next);
         code.moveTo(next);
     }

@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import org.bytedeco.llvm.program.clang;
 public final class Linker {
     /** Where firmware jumps to in S-mode on {@code virt}: RAM starts 2 MiB before, and firmware lies there. */
     public static final long BASE_ADDRESS = 0x8020_0000L;
-
-    private static final String LLVM_SONAME_VERSION = "20.1";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
     private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
@@ -48,7 +45,8 @@ public final class Linker {
         /** The bytes that are loaded. */
         public long loadedBytes() {
             return sectionSizes.entrySet().stream()
-                    .filter(entry -> List.of(".text", ".rodata", ".data").contains(entry.getKey()))
+                    .filter(entry ->
+                            List.of(".text", ".rodata", ".unwind", ".data").contains(entry.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
         }
@@ -60,25 +58,16 @@ public final class Linker {
             Path folder = Files.createTempDirectory("terrarium-link");
             try {
                 Path objectFile = Files.write(folder.resolve("image.o"), object);
-                Path scriptFile = Files.writeString(folder.resolve("image.ld"), script.text());
-                run(
+                Path whole = folder.resolve("with-unwind-information.elf");
+                link(folder, script.withUnwindInformation(), whole, List.of(objectFile.toString()));
+                ElfFile first = new ElfFile(Files.readAllBytes(whole));
+                Path table = Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first));
+                link(
                         folder,
-                        List.of(
-                                lld().toString(),
-                                "-flavor",
-                                "gnu",
-                                "--gc-sections",
-                                "--strip-debug",
-                                "--discard-locals",
-                                "--no-undefined",
-                                "--nmagic",
-                                "--error-limit=0",
-                                "--build-id=none",
-                                "-T",
-                                scriptFile.toString(),
-                                "-o",
-                                elf.toAbsolutePath().toString(),
-                                objectFile.toString()));
+                        script.withUnwindTable(),
+                        elf.toAbsolutePath(),
+                        List.of(objectFile.toString(), "--format=binary", table.toString()));
+                requireSameText(first, new ElfFile(Files.readAllBytes(elf)));
             } finally {
                 delete(folder);
             }
@@ -86,6 +75,36 @@ public final class Linker {
         } catch (IOException e) {
             throw new BuildException("Image " + elf + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The table was made from the addresses of the first link, so those of the second must be the same. */
+    private static void requireSameText(ElfFile first, ElfFile second) {
+        ElfFile.Section before = first.section(".text");
+        ElfFile.Section after = second.section(".text");
+        if (before.address() != after.address() || before.size() != after.size()) {
+            throw new IllegalStateException("the code of the image changed between its two links");
+        }
+    }
+
+    private static void link(Path folder, String script, Path output, List<String> inputs) throws IOException {
+        Path scriptFile = Files.writeString(folder.resolve("image.ld"), script);
+        List<String> command = new ArrayList<>(List.of(
+                lld().toString(),
+                "-flavor",
+                "gnu",
+                "--gc-sections",
+                "--strip-debug",
+                "--discard-locals",
+                "--no-undefined",
+                "--nmagic",
+                "--error-limit=0",
+                "--build-id=none",
+                "-T",
+                scriptFile.toString(),
+                "-o",
+                output.toString()));
+        command.addAll(inputs);
+        run(folder, command);
     }
 
     /** Writes what lies in memory when an image is loaded, for loaders that know no ELF. */
@@ -150,7 +169,10 @@ public final class Linker {
     private static void provideLibrary(Path folder, ProcessBuilder builder) throws IOException {
         String platform = Loader.getPlatform();
         if (platform.startsWith("linux")) {
-            Files.createSymbolicLink(folder.resolve(LINUX_LIBRARY), unpack(platform + "/libLLVM.so"));
+            Path library = folder.resolve(LINUX_LIBRARY);
+            if (!Files.exists(library)) {
+                Files.createSymbolicLink(library, unpack(platform + "/libLLVM.so"));
+            }
             builder.environment().put("LD_LIBRARY_PATH", folder.toString());
         }
     }
@@ -163,23 +185,7 @@ public final class Linker {
         if (!windows && !program.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + program + " executable");
         }
-        if (platform.startsWith("linux")) {
-            provideVersionedLibrary(unpack(platform + "/libLLVM.so"));
-        }
         return program;
-    }
-
-    /** lld asks for the library by its soname, which is not the name that the jar gives it. */
-    private static void provideVersionedLibrary(Path library) throws IOException {
-        Path versioned = library.resolveSibling("libLLVM.so." + LLVM_SONAME_VERSION);
-        if (!Files.exists(versioned)) {
-            try {
-                Files.createSymbolicLink(versioned, library.getFileName());
-            } catch (FileAlreadyExistsException e) {
-                // Another build on this machine has made it meanwhile: then it is there, which is all that matters.
-                return;
-            }
-        }
     }
 
     private static Path unpack(String resource) throws IOException {
