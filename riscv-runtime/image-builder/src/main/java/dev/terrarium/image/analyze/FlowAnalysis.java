@@ -4,6 +4,7 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
+import dev.terrarium.image.ir.BootInitialisers;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.RuntimeMethod;
@@ -11,7 +12,9 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ final class FlowAnalysis {
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
     private final Map<ClassInfo, Outcome> initialisations = new LinkedHashMap<>();
+    private final BootInitialisers bootInitialiserMaker;
+    private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
 
     FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StageClock clock) {
@@ -44,6 +49,7 @@ final class FlowAnalysis {
         this.graphs = graphs;
         this.evaluator = evaluator;
         this.clock = clock;
+        this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
     }
 
@@ -178,16 +184,41 @@ final class FlowAnalysis {
         Outcome outcome = clock.measure(StageClock.Stage.EVALUATE, () -> evaluator.initialise(type));
         initialisations.put(type, outcome);
         if (!outcome.evaluated()) {
-            if (type.superclass() != null) {
-                initialise(type.superclass(), from);
+            List<MethodInfo> before = new ArrayList<>();
+            for (ClassInfo supertype : supertypesInitialisedBefore(type)) {
+                initialise(supertype, from);
+                if (bootInitialisers.containsKey(supertype)) {
+                    before.add(bootInitialisers.get(supertype));
+                }
             }
-            for (ClassInfo superinterface : type.interfaces()) {
-                initialise(superinterface, from);
-            }
-            if (type.initialiser() != null) {
-                reach(type.initialiser(), from);
+            if (type.initialiser() != null || !before.isEmpty()) {
+                bootInitialisers.put(type, bootInitialiserMaker.define(type, before));
             }
         }
+    }
+
+    /** The superclass, then the superinterfaces that declare default methods (JVM specification, section 5.5, step 7). */
+    private static List<ClassInfo> supertypesInitialisedBefore(ClassInfo type) {
+        List<ClassInfo> result = new ArrayList<>();
+        if (!type.isInterface()) {
+            if (type.superclass() != null) {
+                result.add(type.superclass());
+            }
+            type.interfaces().forEach(superinterface -> addWithDefaults(superinterface, result));
+        }
+        return result;
+    }
+
+    private static void addWithDefaults(ClassInfo superinterface, List<ClassInfo> result) {
+        superinterface.interfaces().forEach(next -> addWithDefaults(next, result));
+        if (superinterface.methods().stream().anyMatch(method -> !method.isAbstract() && !method.isStatic())) {
+            result.add(superinterface);
+        }
+    }
+
+    /** Returns the method that initialises a class on the machine, or null if there is nothing to do for it there. */
+    MethodInfo bootInitialiser(ClassInfo type) {
+        return bootInitialisers.get(type);
     }
 
     /** Initialises a class that compiled code and assembly enter without the check that would initialise it at boot. */
@@ -198,11 +229,6 @@ final class FlowAnalysis {
             throw new BuildException("The runtime's class " + type.javaName()
                     + " must be initialised at build time, but it cannot be: " + outcome.reason());
         }
-    }
-
-    boolean isInitialisedAtBoot(ClassInfo type) {
-        Outcome outcome = initialisations.get(type);
-        return outcome != null && !outcome.evaluated();
     }
 
     MethodInfo runtimeMethod(RuntimeMethod method) {

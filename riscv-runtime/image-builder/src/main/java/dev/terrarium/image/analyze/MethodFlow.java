@@ -163,8 +163,8 @@ final class MethodFlow {
             }
             case CLASSINIT -> {
                 analysis.initialise(instruction.type(), state);
-                initialiserExceptions(instruction);
-                return Flow.VOID;
+                MethodInfo atBoot = analysis.bootInitialiser(instruction.type());
+                return atBoot == null ? Flow.VOID : invoke(instruction, atBoot, List.of());
             }
             case NEW -> {
                 return allocate(instruction, instruction.type());
@@ -363,17 +363,6 @@ final class MethodFlow {
             analysis.flowIntoParameter(callee, i, arguments[i]);
         }
         return callee;
-    }
-
-    /** What the initialisers that this may run at boot throw: that of the class and those of its superclasses. */
-    private void initialiserExceptions(Instruction instruction) {
-        for (ClassInfo type = instruction.type(); type != null; type = type.superclass()) {
-            if (analysis.isInitialisedAtBoot(type) && type.initialiser() != null) {
-                MethodState initialiser = analysis.reach(type.initialiser(), state);
-                initialiser.callers.add(state);
-                raise(instruction, initialiser.thrown);
-            }
-        }
     }
 
     /** Lets exceptions of an instruction flow to its handler, or out of the method. */

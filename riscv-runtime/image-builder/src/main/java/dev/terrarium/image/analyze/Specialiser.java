@@ -127,7 +127,7 @@ final class Specialiser {
                 return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
             }
             case CLASSINIT -> {
-                return analysis.isInitialisedAtBoot(instruction.type()) ? instruction : null;
+                return analysis.bootInitialiser(instruction.type()) == null ? null : direct(instruction);
             }
             case NULLCHECK -> {
                 return checked(instruction, !flow(instruction.operand(0)).isNullable());
@@ -194,6 +194,13 @@ final class Specialiser {
     }
 
     private Instruction direct(Instruction call) {
+        if (call.opcode() == Opcode.CLASSINIT) {
+            MethodInfo initialiser = analysis.bootInitialiser(call.type());
+            Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
+            initialisation.setLine(call.line());
+            initialisation.setUnwind(call.unwind());
+            return initialisation;
+        }
         if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
             return call;
         }

@@ -47,12 +47,9 @@ final class InstructionEmitter {
             case ZEROCHECK -> checkZero(code, operands.get(0));
             case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
             case CHECKCAST -> checkCast(code, instruction.type(), operands.get(0));
-            case CLASSINIT -> {
-                image.routines().initialise(code, instruction.type());
-                yield null;
-            }
             // One thread only: it always owns the monitor.
             case MONITORENTER, MONITOREXIT -> null;
+            case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
             default -> arithmetic.emit(code, instruction, operands);
         };

@@ -9,13 +9,10 @@ import dev.terrarium.image.emit.llvm.Operand;
 import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.world.ClassInfo;
-import dev.terrarium.image.world.MethodInfo;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Functions that several instructions share, written on first use; whether they are inlined is up to LLVM. */
 final class Routines {
@@ -27,7 +24,6 @@ final class Routines {
             List.of(Signature.Slot.of(LlvmType.POINTER), new Signature.Slot(LlvmType.I32, "signext")));
     private static final Signature COPY = Signature.of(LlvmType.REFERENCE, LlvmType.REFERENCE);
     private static final Signature STORE_CHECK = Signature.of(LlvmType.VOID, LlvmType.REFERENCE, LlvmType.REFERENCE);
-    private static final Signature INITIALISE = Signature.of(LlvmType.VOID);
 
     private final ImageModule image;
     private final Map<String, Operand> written = new HashMap<>();
@@ -268,74 +264,6 @@ final class Routines {
         body.moveTo(success);
         body.returnVoid();
         return function.address();
-    }
-
-    /** Initialises a class at most once, after its superclasses (JVM specification, section 5.5). */
-    void initialise(InstructionWriter code, ClassInfo type) {
-        Set<ClassInfo> lazy = image.program().classesInitialisedAtBoot();
-        if (!lazy.contains(type)) {
-            return;
-        }
-        Operand state = Operand.global(Names.initialised(type));
-        Operand initialiser = Operand.global(Names.initialiser(type));
-        if (written.put(Names.initialiser(type), initialiser) == null) {
-            image.llvm().define(state, Linkage.INTERNAL, false, Operand.i8(0), Byte.BYTES);
-            writeInitialiser(type, state);
-        }
-        String tag = image.llvm().accessTag("initialised");
-        BlockWriter run = code.addBlock();
-        BlockWriter next = code.addBlock();
-        code.branch(code.compare("eq", code.load(LlvmType.I8, state, tag), Operand.i8(0)), run, next);
-        code.moveTo(run);
-        code.call(initialiser, INITIALISE, List.of(), "cold");
-        code.branch(next);
-        code.moveTo(next);
-    }
-
-    /** The state is set first: an initialiser that comes back to its class goes on, as the specification wants. */
-    private void writeInitialiser(ClassInfo type, Operand state) {
-        FunctionWriter function = image.llvm()
-                .define(
-                        Names.initialiser(type),
-                        Linkage.INTERNAL,
-                        INITIALISE,
-                        image.functionAttributes("cold noinline "));
-        InstructionWriter body = function.begin();
-        body.store(Operand.i8(1), state, image.llvm().accessTag("initialised"));
-        if (!type.isInterface()) {
-            initialiseSupertypes(body, type);
-        }
-        MethodInfo initialiser = type.initialiser();
-        if (initialiser != null) {
-            body.call(image.function(initialiser), image.signature(initialiser), List.of());
-        }
-        body.returnVoid();
-    }
-
-    private void initialiseSupertypes(InstructionWriter code, ClassInfo type) {
-        for (ClassInfo supertype : supertypesInitialisedBefore(type)) {
-            initialise(code, supertype);
-        }
-    }
-
-    /** Superclasses from the top, each followed by those of its interfaces that declare default methods. */
-    private static List<ClassInfo> supertypesInitialisedBefore(ClassInfo type) {
-        List<ClassInfo> result = new ArrayList<>();
-        if (type.superclass() != null) {
-            result.addAll(supertypesInitialisedBefore(type.superclass()));
-            result.add(type.superclass());
-        }
-        type.interfaces().forEach(superinterface -> addWithDefaults(superinterface, result));
-        return result;
-    }
-
-    private static void addWithDefaults(ClassInfo superinterface, List<ClassInfo> result) {
-        superinterface.interfaces().forEach(parent -> addWithDefaults(parent, result));
-        boolean hasDefaults = superinterface.methods().stream()
-                .anyMatch(method -> !method.isAbstract() && !method.isStatic() && !method.isPrivate());
-        if (hasDefaults && !result.contains(superinterface)) {
-            result.add(superinterface);
-        }
     }
 
     private FunctionWriter define(String name, Signature signature, String attributes) {
