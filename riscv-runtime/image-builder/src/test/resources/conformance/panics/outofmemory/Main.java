@@ -20,8 +20,19 @@ public final class Main {
     public static void main(String[] args) {
         System.out.println("before");
         Node list = null;
-        while (true) {
+        for (int length = 1; ; length++) {
             list = new Node(list);
+            if (length < 0) {
+                System.out.println(sum(list)); // never, but a compiler must take the nodes for used
+            }
         }
+    }
+
+    private static long sum(Node list) {
+        long sum = 0;
+        for (Node node = list; node != null; node = node.next) {
+            sum += node.data[1];
+        }
+        return sum;
     }
 }
