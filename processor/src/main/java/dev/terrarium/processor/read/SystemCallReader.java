@@ -13,6 +13,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the system calls of an API. */
 public final class SystemCallReader {
@@ -23,7 +25,10 @@ public final class SystemCallReader {
         this.environment = environment;
     }
 
-    /** Returns the {@code @Syscall} methods of an API, its own and inherited ones, by number; none if it is a class. */
+    /**
+     * Returns the {@code @Syscall} methods of an API, its own and inherited ones, by number; none if it is a class. Those
+     * that cannot have a stub because of what {@code Sys} inherits from {@code Object} are left out.
+     */
     public List<SystemCall> read(TypeElement api) {
         List<SystemCall> calls = new ArrayList<>();
         if (!api.getKind().isInterface()) {
@@ -33,6 +38,7 @@ public final class SystemCallReader {
         for (ExecutableElement method :
                 MoreElements.getLocalAndInheritedMethods(api, environment.types(), environment.elements())) {
             number(method)
+                    .filter(number -> !isOfObject(method))
                     .ifPresent(number -> calls.add(new SystemCall(
                             number,
                             api,
@@ -43,11 +49,20 @@ public final class SystemCallReader {
         return calls;
     }
 
-    /** Returns a method's system-call number. */
+    /** Whether a method has the name and parameters of a method of {@code Object}. */
+    public boolean isOfObject(ExecutableElement method) {
+        TypeElement object = environment.elements().getTypeElement("java.lang.Object");
+        ExecutableType type = MoreTypes.asExecutable(method.asType());
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .anyMatch(other -> other.getSimpleName().equals(method.getSimpleName())
+                        && environment.types().isSubsignature(type, MoreTypes.asExecutable(other.asType())));
+    }
+
+    /** Returns a method's system-call number; none if the annotation is malformed. */
     public static Optional<Integer> number(ExecutableElement method) {
         Optional<AnnotationMirror> syscall = Mirrors.find(method, Syscall.class);
-        return syscall.map(
-                annotation -> (Integer) Mirrors.value(annotation, "value").getValue());
+        return syscall.filter(annotation -> Readiness.of(annotation) == Readiness.READY)
+                .map(annotation -> (Integer) Mirrors.value(annotation, "value").getValue());
     }
 
     /** Returns the place of the number of a method that has {@code @Syscall}. */

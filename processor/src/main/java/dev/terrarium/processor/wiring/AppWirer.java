@@ -1,44 +1,37 @@
 package dev.terrarium.processor.wiring;
 
-import com.google.auto.common.MoreTypes;
-import com.google.auto.common.Visibility;
 import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.Catalog;
 import dev.terrarium.processor.model.Requirement;
-import dev.terrarium.processor.model.SystemCall;
 import dev.terrarium.processor.model.Wiring;
 import dev.terrarium.processor.read.Environment;
-import dev.terrarium.processor.read.SystemCallReader;
 import dev.terrarium.processor.report.Problems;
 import dev.terrarium.processor.resolve.Composer;
 import dev.terrarium.processor.resolve.Resolution;
 import dev.terrarium.processor.resolve.Resolver;
 import dev.terrarium.processor.validate.AppRules;
-import dev.terrarium.processor.validate.FreeNames;
-import dev.terrarium.processor.write.GeneratedNames;
 import dev.terrarium.processor.write.Output;
-import dev.terrarium.processor.write.SkeletonWriter;
 import dev.terrarium.processor.write.SysWriter;
 import dev.terrarium.processor.write.WiringJsonWriter;
 import dev.terrarium.processor.write.WiringWriter;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
 /** Takes one app through the phases: resolve, validate, write. */
 final class AppWirer {
     private final Environment environment;
     private final Catalog catalog;
     private final AppRules rules;
+    private final Skeletons skeletons;
     private final Output output;
 
-    AppWirer(Environment environment, Catalog catalog, AppRules rules, Output output) {
+    AppWirer(Environment environment, Catalog catalog, AppRules rules, Skeletons skeletons, Output output) {
         this.environment = environment;
         this.catalog = catalog;
         this.rules = rules;
+        this.skeletons = skeletons;
         this.output = output;
     }
 
@@ -48,65 +41,33 @@ final class AppWirer {
      * @param declarationsAreRight whether the modules and APIs of this compilation keep their rules; if not, errors say so
      *     already, and the app is only checked for errors of its own
      */
-    void wire(App app, boolean declarationsAreRight, Problems problems) throws IOException {
+    void wire(App app, boolean declarationsAreRight, Problems problems) {
         Problems found = new Problems();
         rules.check(app, found);
         Resolution resolution = new Resolver(app, catalog).resolve();
         rules.check(app, resolution, found);
-        if (declarationsAreRight && !found.hasErrors()) {
-            Wiring wiring = new Composer(environment, app, found).compose(resolution);
-            if (!found.hasErrors()) {
-                write(wiring);
-            }
-        }
+        Optional<Wiring> wiring = declarationsAreRight && !found.hasErrors()
+                ? Optional.of(new Composer(environment, app, found).compose(resolution))
+                : Optional.empty();
         found.all().forEach(problems::add);
-        if (!declarationsAreRight || found.hasErrors()) {
-            writeSkeleton(app);
+        if (wiring.isPresent() && !found.hasErrors()) {
+            write(wiring.get(), problems);
+        } else {
+            List<TypeElement> required =
+                    app.requirements().stream().map(Requirement::api).toList();
+            skeletons.write(app.type(), required, problems);
         }
     }
 
-    /** Gives up an app: an error that is reported already would make others follow. */
-    void giveUp(App app) throws IOException {
-        writeSkeleton(app);
-    }
-
-    private void write(Wiring wiring) throws IOException {
-        new WiringWriter(output, environment).write(wiring);
-        new SysWriter(output).write(wiring);
-        new WiringJsonWriter(output, environment).write(wiring);
-    }
-
-    private void writeSkeleton(App app) throws IOException {
-        FreeNames names = new FreeNames(environment);
-        SkeletonWriter skeleton = new SkeletonWriter(output);
-        if (names.isFree(GeneratedNames.wiring(app.type()))) {
-            skeleton.writeWiring(app);
+    private void write(Wiring wiring, Problems problems) {
+        try {
+            new WiringWriter(output, environment).write(wiring);
+            if (!wiring.systemCalls().isEmpty()) {
+                new SysWriter(output).write(wiring);
+            }
+            new WiringJsonWriter(output, environment).write(wiring);
+        } catch (IOException e) {
+            problems.add(Output.failure(wiring.app().type(), e));
         }
-        if (names.isFree(GeneratedNames.sys(app.type()))) {
-            skeleton.writeSys(app, possibleCalls(app));
-        }
-    }
-
-    /** Returns the system calls of every API that the app requires or that a module provides. */
-    private List<SystemCall> possibleCalls(App app) {
-        Map<String, TypeElement> apis = new LinkedHashMap<>();
-        for (Requirement requirement : app.requirements()) {
-            apis.put(requirement.api().getQualifiedName().toString(), requirement.api());
-        }
-        catalog.modules().stream()
-                .flatMap(module -> module.apis().stream())
-                .filter(api -> api.type().getKind() == TypeKind.DECLARED)
-                .map(api -> MoreTypes.asTypeElement(api.type()))
-                .forEach(api -> apis.put(api.getQualifiedName().toString(), api));
-        SystemCallReader reader = new SystemCallReader(environment);
-        return apis.values().stream()
-                .filter(api -> isAccessible(api, app))
-                .flatMap(api -> reader.read(api).stream())
-                .toList();
-    }
-
-    private boolean isAccessible(TypeElement api, App app) {
-        return Visibility.effectiveVisibilityOfElement(api) == Visibility.PUBLIC
-                || environment.packageName(api).equals(environment.packageName(app.type()));
     }
 }

@@ -3,6 +3,7 @@ package dev.terrarium.processor.write;
 import com.google.auto.common.MoreTypes;
 import dev.terrarium.processor.model.Binding;
 import dev.terrarium.processor.model.BoundParameter;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.model.Requirement;
 import dev.terrarium.processor.model.WiredModule;
@@ -76,7 +77,7 @@ public final class WiringJsonWriter {
     private static Map<String, Object> parameter(BoundParameter parameter) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", parameter.declaration().name());
-        json.put("type", parameter.declaration().type().toString());
+        json.put("type", parameter.declaration().typeName());
         json.put("value", parameter.value().text());
         json.put("overridden", parameter.overridden());
         return json;

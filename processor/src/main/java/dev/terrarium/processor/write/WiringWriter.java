@@ -6,18 +6,19 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.terrarium.processor.model.Access;
 import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.Argument;
 import dev.terrarium.processor.model.Binding;
 import dev.terrarium.processor.model.BoundParameter;
 import dev.terrarium.processor.model.Component;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.model.ParameterDeclaration;
 import dev.terrarium.processor.model.Requirement;
 import dev.terrarium.processor.model.WiredModule;
 import dev.terrarium.processor.model.Wiring;
 import dev.terrarium.processor.read.Environment;
-import dev.terrarium.processor.report.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ public final class WiringWriter {
     private FieldSpec field(Wiring wiring, WiredModule wired) {
         KernelModule module = wired.module();
         return FieldSpec.builder(ClassName.get(module.type()), wired.field(), Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(reasons(wiring, module))
+                .addJavadoc(Reasons.javadoc(wiring, module))
                 .initializer(construct(wiring, module, wired.parameters()))
                 .build();
     }
@@ -76,53 +77,6 @@ public final class WiringWriter {
                 .addJavadoc("The app, which {@link #boot} starts.\n")
                 .initializer(construct(wiring, app, wiring.appParameters()))
                 .build();
-    }
-
-    /** Says who needs a module and who chose it, a line for each requirement. */
-    private static CodeBlock reasons(Wiring wiring, KernelModule module) {
-        List<CodeBlock> lines = wiring.bindings().stream()
-                .filter(binding -> binding.providers().contains(module))
-                .map(binding -> reason(wiring.app(), binding))
-                .distinct()
-                .toList();
-        CodeBlock.Builder javadoc = CodeBlock.builder();
-        int shown = Math.min(lines.size(), Message.LIST_LIMIT);
-        for (int i = 0; i < shown; i++) {
-            javadoc.add(i == 0 ? "" : "<br>").add(lines.get(i)).add("\n");
-        }
-        if (shown < lines.size()) {
-            javadoc.add("<br>And for $L others.\n", lines.size() - shown);
-        }
-        return javadoc.build();
-    }
-
-    private static CodeBlock reason(App app, Binding binding) {
-        Requirement requirement = binding.requirement();
-        CodeBlock.Builder line = CodeBlock.builder().add(Access.link(app.type(), requirement.api()));
-        if (!requirement.qualifiers().isEmpty()) {
-            line.add(" with {@code $L}", requirement.qualifiers());
-        }
-        line.add(" for $L ($L): ", Access.link(app.type(), requirement.requirer()), via(requirement));
-        line.add(
-                switch (binding.chosenBy()) {
-                    case ONLY -> "the only provider";
-                    case USE -> "chosen by {@code use}";
-                    case DEFAULT -> "the default";
-                    case ALL -> "one of all providers";
-                    case NONE -> throw new IllegalArgumentException("a binding without providers names no module");
-                });
-        if (!binding.alternatives().isEmpty()) {
-            List<String> names = binding.alternatives().stream()
-                    .map(alternative -> "{@code " + alternative.displayName() + "}")
-                    .toList();
-            line.add("; standing by: $L", String.join(", ", Message.cut(names)));
-        }
-        return line.add(".").build();
-    }
-
-    /** An at sign would start a block tag of Javadoc if it stood alone. */
-    private static String via(Requirement requirement) {
-        return requirement.via().startsWith("@") ? "{@code " + requirement.via() + "}" : requirement.via();
     }
 
     private CodeBlock construct(Wiring wiring, Component component, List<BoundParameter> parameters) {

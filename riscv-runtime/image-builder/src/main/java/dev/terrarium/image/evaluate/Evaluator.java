@@ -20,7 +20,6 @@ import java.util.function.Function;
  * it.
  */
 public final class Evaluator {
-    private final ClosedWorld world;
     private final Function<ClassInfo, String> keptForBoot;
     private final ImageHeap heap;
     private final Interpreter interpreter;
@@ -46,9 +45,17 @@ public final class Evaluator {
             Function<MethodInfo, Graph> graphs,
             Function<ClassInfo, String> keptForBoot,
             Limits limits) {
-        this.world = world;
+        this(world, graphs, keptForBoot, limits, new OrderDependence());
+    }
+
+    Evaluator(
+            ClosedWorld world,
+            Function<MethodInfo, Graph> graphs,
+            Function<ClassInfo, String> keptForBoot,
+            Limits limits,
+            OrderDependence order) {
         this.keptForBoot = keptForBoot;
-        this.heap = new ImageHeap(world, limits);
+        this.heap = new ImageHeap(world, limits, order);
         this.interpreter = new Interpreter(world, graphs, heap, this, limits);
         heap.classes().setEnumConstants(this::enumConstants);
     }
@@ -109,6 +116,11 @@ public final class Evaluator {
     /** Returns the class that an instance of {@code java/lang/Class} stands for. */
     public ClassInfo represented(HeapObject classObject) {
         return heap.classes().represented(classObject);
+    }
+
+    /** Whether the initialiser of a class has run to its end, even if what it did may still be undone. */
+    boolean isComplete(ClassInfo type) {
+        return states.get(type) instanceof Transaction transaction && transaction.hasEnded();
     }
 
     /** Initialises a class as part of what is being evaluated, if there is anything. */

@@ -47,7 +47,7 @@ import org.objectweb.asm.tree.analysis.Frame;
  */
 public final class GraphBuilder {
     /** Natives by which JDK classes bind their other natives: nothing is to be done for them in an image. */
-    private static final Set<String> REGISTRATION = Set.of("registerNatives", "initIDs");
+    private static final Set<String> REGISTRATION = Set.of("registerNatives()V", "initIDs()V");
 
     private final ClosedWorld world;
     private final WiredModules wiring;
@@ -81,6 +81,11 @@ public final class GraphBuilder {
             graphs.put(method, known);
         }
         return known;
+    }
+
+    /** How many methods have been translated so far. */
+    public int size() {
+        return graphs.size();
     }
 
     /** The translation of one method. */
@@ -868,7 +873,7 @@ public final class GraphBuilder {
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
                 return;
             }
-            if (target.isNative() && REGISTRATION.contains(target.name())) {
+            if (target.isNative() && REGISTRATION.contains(target.signature())) {
                 return;
             }
             if (isStatic) {
