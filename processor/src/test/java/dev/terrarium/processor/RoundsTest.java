@@ -54,7 +54,7 @@ final class RoundsTest {
         };
     }
 
-    /** Generates, in the first round, an API that a module takes and a module that provides it. */
+    /** Generates a module in the first round. */
     private static final class Generator extends AbstractProcessor {
         private boolean done;
 
@@ -106,6 +106,20 @@ final class RoundsTest {
                 .succeeds();
         String wiring = compiled.generatedFiles().get("com/example/HelloWiring.java");
         assertTrue(wiring.contains("static final Uart uart = new Uart(late);"), wiring);
+    }
+
+    @Test
+    void modulesThatComeTooLateAreReported() {
+        Compiled compiled = Compiled.compileWith(
+                List.of(new ModuleIndexProcessor(), new WiringProcessor(), new Generator()),
+                List.of(),
+                List.of(API, APP, module("Uart")));
+        assertEquals(
+                List.of("SOURCE_OUTPUT/com/example/Late.java:3: public final class Late {}\n"
+                        + "ERROR [Terrarium/LateModule] com.example.Late was generated after the apps of this"
+                        + " compilation had been wired without it\n"
+                        + "    fix: name it in the app's use, so that the wiring waits for it"),
+                compiled.reports());
     }
 
     @Test

@@ -40,6 +40,8 @@ public enum Code {
     INDEX_VERSION("IndexVersion"),
     /** An inner class needs an enclosing instance that the wiring has none of. */
     INNER_CLASS("InnerClass"),
+    /** A module that another processor generated too late. */
+    LATE_MODULE("LateModule"),
     /** An annotation stands where it means nothing. */
     MISPLACED("Misplaced"),
     /** Nothing provides what something requires. */

@@ -55,7 +55,7 @@ final class AccessibleModules implements ResolutionRule {
                 Message.of(type.getQualifiedName() + " " + why + ", so the wiring of " + app.displayName()
                                 + " in another package cannot name it")
                         .line("declared in", environment.origin(type).describe())
-                        .list("because", reached.describe())
+                        .steps("because", reached.describe())
                         .fix(fix));
     }
 }

@@ -24,7 +24,7 @@ final class Ambiguity {
                         failure.candidates().stream()
                                 .map(KernelModule::describe)
                                 .toList())
-                .list("because", failure.chain().describe())
+                .steps("because", failure.chain().describe())
                 .list("also needed by", Failures.describe(failure.others()))
                 .fix("name one of them only: @Unikernel(use = "
                         + failure.candidates().get(0).displayName() + ".class)");

@@ -1,15 +1,15 @@
 package dev.terrarium.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import dev.terrarium.processor.model.Access;
 import dev.terrarium.processor.model.Component;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.report.Code;
 import dev.terrarium.processor.report.Message;
 import dev.terrarium.processor.report.Problems;
 import dev.terrarium.processor.report.Site;
-import dev.terrarium.processor.write.AccessWriter;
-import dev.terrarium.processor.write.GeneratedNames;
 
 /** Reports errors for modules whose access class cannot be generated, because a class of the user's has its name. */
 final class FreeAccessName implements ComponentRule {
@@ -21,7 +21,7 @@ final class FreeAccessName implements ComponentRule {
 
     @Override
     public void check(Component component, Problems problems) {
-        if (component instanceof KernelModule module && module.origin().inSource() && AccessWriter.isNeeded(module)) {
+        if (component instanceof KernelModule module && module.origin().inSource() && Access.needsAccessClass(module)) {
             ClassName name = GeneratedNames.access(module.type());
             FreeNames.taken(environment, name)
                     .ifPresent(taken -> problems.error(

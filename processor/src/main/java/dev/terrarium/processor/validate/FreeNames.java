@@ -2,12 +2,12 @@ package dev.terrarium.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import dev.terrarium.processor.model.App;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.report.Code;
 import dev.terrarium.processor.report.Message;
 import dev.terrarium.processor.report.Problems;
 import dev.terrarium.processor.report.Site;
-import dev.terrarium.processor.write.GeneratedNames;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 

@@ -37,7 +37,7 @@ final class MissingProvider {
         String name = Names.display(requirement.api());
         Message message = Message.of("nothing provides "
                         + requirement.qualifiers().prefix() + requirement.api().getQualifiedName())
-                .list("because", failure.chain().describe())
+                .steps("because", failure.chain().describe())
                 .list("also needed by", Failures.describe(failure.others()))
                 .list("near misses", nearMisses)
                 .fix(catalog.find(requirement.api())

@@ -5,6 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.terrarium.processor.model.Access;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import java.io.IOException;
 import java.util.List;
@@ -24,16 +26,9 @@ public final class AccessWriter {
         this.output = output;
     }
 
-    /** Whether the wiring of an app in another package needs the class. */
-    public static boolean isNeeded(KernelModule module) {
-        return Access.isPublic(module.type())
-                && (module.constructors().stream().anyMatch(Access::isHidden)
-                        || module.onBoot().stream().anyMatch(Access::isHidden));
-    }
-
     /** Writes the class if the module needs one. */
     public void write(KernelModule module) throws IOException {
-        if (!isNeeded(module)) {
+        if (!Access.needsAccessClass(module)) {
             return;
         }
         ClassName type = ClassName.get(module.type());

@@ -16,13 +16,13 @@ final class AppFinder {
     private AppFinder() {}
 
     /**
-     * Returns the binary names of the apps, in alphabetical order.
+     * Returns the binary names of the apps, in alphabetical order; at least one.
      *
      * @param classes the project's output folder
-     * @param wanted the one to take, or null for all
+     * @param version of the processor, for the message that tells how to run it
+     * @throws MojoFailureException if there is none
      */
-    static List<String> find(Path classes, String wanted, String version)
-            throws MojoFailureException, MojoExecutionException {
+    static List<String> find(Path classes, String version) throws MojoFailureException, MojoExecutionException {
         Path folder = classes.resolve(FOLDER);
         List<String> apps = List.of();
         if (Files.isDirectory(folder)) {
@@ -39,35 +39,30 @@ final class AppFinder {
         if (apps.isEmpty()) {
             throw new MojoFailureException(noWiring(version));
         }
-        if (wanted == null) {
-            return apps;
-        }
-        if (!apps.contains(wanted)) {
-            throw new MojoFailureException("There is no app " + wanted + " in this project; its apps are "
-                    + String.join(", ", apps) + ". Set -Dterrarium.app to one of them.");
-        }
-        return List.of(wanted);
+        return apps;
     }
 
     private static String noWiring(String version) {
-        return String.join(
-                System.lineSeparator(),
-                "There is no wiring among the compiled classes: either no class has @Unikernel, or the annotation"
-                        + " processor did not run.",
-                "For the processor, add this to the project's <build><plugins>:",
-                "  <plugin>",
-                "    <groupId>org.apache.maven.plugins</groupId>",
-                "    <artifactId>maven-compiler-plugin</artifactId>",
-                "    <configuration>",
-                "      <annotationProcessorPaths>",
-                "        <path>",
-                "          <groupId>dev.terrarium</groupId>",
-                "          <artifactId>terrarium-processor</artifactId>",
-                "          <version>" + version + "</version>",
-                "        </path>",
-                "      </annotationProcessorPaths>",
-                "    </configuration>",
-                "  </plugin>",
-                "then build again with: mvn clean package");
+        return """
+                There is no wiring among the compiled classes: no class has @Unikernel, or the annotation processor did \
+                not run.
+                If it did not, add this to the <build><plugins> of the project:
+
+                  <plugin>
+                    <groupId>org.apache.maven.plugins</groupId>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <configuration>
+                      <annotationProcessorPaths>
+                        <path>
+                          <groupId>dev.terrarium</groupId>
+                          <artifactId>terrarium-processor</artifactId>
+                          <version>%s</version>
+                        </path>
+                      </annotationProcessorPaths>
+                    </configuration>
+                  </plugin>
+
+                and build again, with mvn clean package."""
+                .formatted(version);
     }
 }

@@ -1,6 +1,7 @@
 package dev.terrarium.maven;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,51 +14,38 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** A digest of everything that an image is made from, by content, so that a rebuilt but equal jar changes nothing. */
 final class Fingerprint {
-    private final String digest;
+    private final MessageDigest sha256;
 
-    private Fingerprint(String digest) {
-        this.digest = digest;
+    private Fingerprint() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
-    static Fingerprint of(List<Path> classPath, String... options) throws MojoExecutionException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-        update(digest, System.getProperty("java.vm.version"));
-        for (String option : options) {
-            update(digest, option);
-        }
+    /**
+     * Returns the digest of files and options.
+     *
+     * @param classPath jars and folders, in this order, wherever they are
+     * @param options what else the image depends on, in this order
+     * @return a hexadecimal number
+     */
+    static String of(List<Path> classPath, List<String> options) throws MojoExecutionException {
+        Fingerprint fingerprint = new Fingerprint();
+        options.forEach(fingerprint::add);
         for (Path entry : classPath) {
-            if (Files.isDirectory(entry)) {
-                try (Stream<Path> files = Files.walk(entry)) {
-                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        update(digest, entry.relativize(file).toString());
-                        digest.update(Files.readAllBytes(file));
-                    }
-                } catch (IOException e) {
-                    throw new MojoExecutionException("Folder " + entry + " cannot be read: " + e.getMessage(), e);
-                }
-            } else {
-                try {
-                    update(digest, entry.getFileName().toString());
-                    digest.update(Files.readAllBytes(entry));
-                } catch (IOException e) {
-                    throw new MojoExecutionException("Jar " + entry + " cannot be read: " + e.getMessage(), e);
-                }
+            try {
+                fingerprint.add(entry);
+            } catch (IOException e) {
+                throw new MojoExecutionException("Class path entry " + entry + " cannot be read: " + e.getMessage(), e);
             }
         }
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+        return HexFormat.of().formatHex(fingerprint.sha256.digest());
     }
 
-    private static void update(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    boolean isSameAs(Path file) throws MojoExecutionException {
+    /** Returns whether a file that {@link #write} wrote holds this digest; false if there is no such file. */
+    static boolean isWrittenTo(Path file, String digest) throws MojoExecutionException {
         try {
             return Files.isRegularFile(file) && Files.readString(file).strip().equals(digest);
         } catch (IOException e) {
@@ -65,12 +53,36 @@ final class Fingerprint {
         }
     }
 
-    void write(Path file) throws MojoExecutionException {
+    /** Keeps a digest for the next build to look at. */
+    static void write(Path file, String digest) throws MojoExecutionException {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, digest + "\n");
         } catch (IOException e) {
             throw new MojoExecutionException("File " + file + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void add(Path entry) throws IOException {
+        if (!Files.isDirectory(entry)) {
+            add(Files.readAllBytes(entry));
+            return;
+        }
+        try (Stream<Path> files = Files.walk(entry)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(entry.relativize(file).toString());
+                add(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void add(String text) {
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Each part goes in with its length, so that no two lists of parts are one sequence of bytes. */
+    private void add(byte[] part) {
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        sha256.update(part);
     }
 }

@@ -5,10 +5,10 @@ import dev.terrarium.image.BuildRequest;
 import dev.terrarium.image.ImageBuilder;
 import dev.terrarium.image.ImageResult;
 import dev.terrarium.image.emit.OptimizationLevel;
-import dev.terrarium.image.report.ImageReport;
 import dev.terrarium.image.wiring.WiringDescription;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Compiles each app of the project, its modules and what they reach of the JDK into a bootable RISC-V image,
- * {@code target/NAME.elf}, and writes {@code target/terrarium/report.json}. Does nothing when nothing has changed.
+ * {@code target/NAME.elf}, and writes what is in it to {@code target/terrarium/report.json}, or to
+ * {@code target/terrarium/NAME-report.json} if the project has several apps. Does nothing for an app of which nothing has
+ * changed.
  */
 @Mojo(
         name = "image",
@@ -29,73 +31,67 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
 public final class ImageMojo extends AbstractAppMojo {
-    private static final int LARGEST_PACKAGES = 10;
-
-    /** What the compiler aims at: {@code SIZE}, {@code SPEED} or {@code DEBUG}. */
+    /** What the image is optimised for: {@code SIZE}, {@code SPEED}, or {@code DEBUG}, which is not to optimise. */
     @Parameter(property = "terrarium.optimize", defaultValue = "SIZE")
     private String optimize;
 
     @Override
-    public void execute() throws MojoFailureException, MojoExecutionException {
-        if (isSkipped()) {
-            return;
-        }
-        OptimizationLevel level = level();
-        List<WiringDescription> apps = apps();
-        for (WiringDescription wiring : apps) {
-            build(wiring, level, apps.size() == 1 ? "report.json" : wiring.name() + "-report.json");
+    void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
+        OptimizationLevel level = level(optimize);
+        for (WiringDescription wiring : apps.selected()) {
+            String inputs = inputs(wiring, level);
+            if (isUpToDate(apps, wiring, inputs)) {
+                getLog().info("Image " + shown(apps.image(wiring)) + " is up to date");
+            } else {
+                build(apps, wiring, level);
+                Fingerprint.write(apps.inputs(wiring), inputs);
+            }
         }
     }
 
-    private OptimizationLevel level() throws MojoFailureException {
+    private static OptimizationLevel level(String name) throws MojoFailureException {
         for (OptimizationLevel level : OptimizationLevel.values()) {
-            if (level.name().equals(optimize.toUpperCase(Locale.ROOT))) {
+            if (level.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return level;
             }
         }
-        throw new MojoFailureException("terrarium.optimize is " + optimize + ", but must be one of "
+        throw new MojoFailureException("terrarium.optimize is " + name + ", but must be one of "
                 + Arrays.toString(OptimizationLevel.values()));
     }
 
-    private void build(WiringDescription wiring, OptimizationLevel level, String reportName)
-            throws MojoFailureException, MojoExecutionException {
-        Path folder = buildFolder().resolve("terrarium");
-        Path report = folder.resolve(reportName);
-        Path image = image(wiring);
-        List<Path> classPath = classPath();
-        Fingerprint inputs = Fingerprint.of(classPath, level.name(), pluginVersion(), wiring.app());
-        Path inputsFile = folder.resolve(wiring.name() + ".inputs");
-        if (Files.isRegularFile(image) && Files.isRegularFile(report) && inputs.isSameAs(inputsFile)) {
-            getLog().info("Image " + image + " is up to date");
-            return;
-        }
+    private String inputs(WiringDescription wiring, OptimizationLevel level) throws MojoExecutionException {
+        List<Path> files = new ArrayList<>(classPath());
+        files.addAll(builderClassPath());
+        // The JDK's version, because an image contains parts of its class library.
+        return Fingerprint.of(
+                files, List.of(wiring.app(), level.name(), pluginVersion(), System.getProperty("java.vm.version")));
+    }
+
+    private static boolean isUpToDate(ProjectApps apps, WiringDescription wiring, String inputs)
+            throws MojoExecutionException {
+        return Files.isRegularFile(apps.image(wiring))
+                && Files.isRegularFile(apps.report(wiring))
+                && Fingerprint.isWrittenTo(apps.inputs(wiring), inputs);
+    }
+
+    private void build(ProjectApps apps, WiringDescription wiring, OptimizationLevel level)
+            throws MojoFailureException {
+        Path image = apps.image(wiring);
+        getLog().info("Building " + shown(image) + " of " + wiring.app());
         try {
             ImageResult result = ImageBuilder.build(BuildRequest.builder()
-                    .classPath(classPath)
+                    .classPath(classPath())
                     .app(wiring.app())
                     .output(image)
-                    .workDirectory(folder)
                     .optimization(level)
                     .progress(getLog()::info)
                     .build());
-            result.report().write(report);
-            inputs.write(inputsFile);
-            print(result.report(), image);
+            result.report().write(apps.report(wiring));
+            ReportSummary.of(result.report()).forEach(getLog()::info);
+            getLog().info("Everything in the image: " + shown(apps.report(wiring)));
         } catch (BuildException e) {
             getLog().debug(e);
             throw new MojoFailureException("No image of " + wiring.app() + ": " + e.getMessage());
         }
-    }
-
-    private void print(ImageReport report, Path image) {
-        getLog().info(image + ": " + report.loadedBytes() + " bytes loaded");
-        for (ImageReport.Size section : report.sections()) {
-            getLog().info(String.format("  %-14s %,9d bytes", section.name(), section.bytes()));
-        }
-        getLog().info("Largest packages:");
-        report.packages().stream()
-                .limit(LARGEST_PACKAGES)
-                .forEach(size -> getLog().info(String.format("  %,9d bytes  %s", size.bytes(), size.name())));
-        getLog().info("Indirect calls on wired APIs: " + report.indirectCallsOnWiredApis());
     }
 }

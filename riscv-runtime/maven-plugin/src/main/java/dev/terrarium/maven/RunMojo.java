@@ -3,9 +3,7 @@ package dev.terrarium.maven;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
-import dev.terrarium.image.wiring.WiringDescription;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -14,88 +12,104 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Boots the app's image, with this terminal as its console: on Terrarium's emulator, or on QEMU with
- * {@code -Dterrarium.runner=qemu}. Fails if the image ends with a status other than 0.
+ * Boots an app's image, with this terminal as its console: on Terrarium's emulator, or on QEMU with
+ * {@code -Dterrarium.runner=qemu}. The image must have been built: {@code mvn package terrarium:run} does both. Fails if
+ * the image ends with a status other than 0.
  */
 @Mojo(name = "run", threadSafe = true)
 public final class RunMojo extends AbstractAppMojo {
     private static final String QEMU = "qemu-system-riscv64";
-    private static final long MEBIBYTE = 1L << 20;
 
-    /** What the image runs on: {@code emulator} or {@code qemu}. */
+    /** What the image boots on: {@code emulator} or {@code qemu}. */
     @Parameter(property = "terrarium.runner", defaultValue = "emulator")
     private String runner;
 
-    /** Size of the machine's memory in mebibytes. */
-    @Parameter(property = "terrarium.memory", defaultValue = "128")
-    private int memory;
+    /** How much memory the machine has: a number with K, M or G behind it. */
+    @Parameter(property = "terrarium.memory", defaultValue = "128M")
+    private String memory;
 
-    /** Ends the machine after so many instructions (emulator only); 0 for no limit. */
+    /** Ends the machine after so many instructions, with status 124; 0 for no limit. Only for the emulator. */
     @Parameter(property = "terrarium.maxInstructions", defaultValue = "0")
     private long maxInstructions;
 
     @Override
-    public void execute() throws MojoFailureException, MojoExecutionException {
-        if (isSkipped()) {
-            return;
-        }
-        WiringDescription wiring = singleApp();
-        Path image = image(wiring);
-        if (!Files.isRegularFile(image)) {
-            throw new MojoFailureException("There is no image " + image
-                    + ": build it first, with mvn package, and bind the goal terrarium:image to it");
-        }
-        int status =
-                switch (runner) {
-                    case "emulator" -> runOnEmulator(image);
-                    case "qemu" -> runOnQemu(image);
-                    default -> throw new MojoFailureException(
-                            "terrarium.runner is " + runner + ", but must be emulator or qemu");
-                };
-        if (status != 0) {
-            throw new MojoFailureException("The image " + image + " ended with status " + status);
+    void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
+        Path image = apps.image(apps.single());
+        requireBuilt(image);
+        long bytes = MemorySize.bytes(memory);
+        switch (runner) {
+            case "emulator" -> runOnEmulator(image, bytes);
+            case "qemu" -> runOnQemu(image, bytes);
+            default ->
+                throw new MojoFailureException("terrarium.runner is " + runner + ", but must be emulator or qemu");
         }
     }
 
-    private int runOnEmulator(Path image) throws MojoFailureException {
-        getLog().info("Booting " + image + " on the emulator");
+    private void runOnEmulator(Path image, long bytes) throws MojoFailureException {
+        if (maxInstructions < 0) {
+            throw new MojoFailureException(
+                    "terrarium.maxInstructions is " + maxInstructions + ", but must be a number of instructions, or 0");
+        }
+        getLog().info("Booting " + shown(image) + " on the emulator");
         try {
-            Machine.Builder builder = Machine.builder()
-                    .memory(memory * MEBIBYTE)
+            RunResult result = Machine.builder()
+                    .memory(bytes)
                     .image(image)
-                    .consoleInput(System.in)
-                    .consoleOutput(System.out);
-            if (maxInstructions > 0) {
-                builder.maxInstructions(maxInstructions);
+                    .consoleInput(TypedInput.from(System.in))
+                    .consoleOutput(System.out)
+                    .maxInstructions(maxInstructions == 0 ? Long.MAX_VALUE : maxInstructions)
+                    .build()
+                    .run();
+            getLog().info("Retired instructions: " + result.retiredInstructions());
+            if (result.reason() != RunResult.Reason.POWER_OFF) {
+                throw new MojoFailureException("The image has not powered the machine off, but "
+                        + result.reason().description());
             }
-            RunResult result = builder.build().run();
-            System.out.flush();
-            getLog().info("Ended: " + result.reason() + ", status " + result.exitStatus() + ", retired instructions: "
-                    + result.retiredInstructions());
-            return result.exitStatus();
+            requireSuccess(result.exitStatus());
         } catch (MachineException e) {
-            throw new MojoFailureException("The image cannot run: " + e.getMessage());
+            getLog().debug(e);
+            throw new MojoFailureException("The emulator cannot run the image: " + e.getMessage());
         }
     }
 
-    private int runOnQemu(Path image) throws MojoFailureException, MojoExecutionException {
-        getLog().info("Booting " + image + " on QEMU");
+    private void runOnQemu(Path image, long bytes) throws MojoFailureException, MojoExecutionException {
+        getLog().info("Booting " + shown(image) + " on QEMU");
         List<String> command = List.of(
-                QEMU, "-M", "virt", "-m", memory + "M", "-nographic", "-monitor", "none", "-serial", "stdio", "-bios",
-                "default", "-kernel", image.toString());
+                QEMU,
+                "-M",
+                "virt",
+                "-m",
+                (bytes >> 10) + "K",
+                "-nographic",
+                "-monitor",
+                "none",
+                "-serial",
+                "stdio",
+                "-bios",
+                "default",
+                "-kernel",
+                image.toString());
         Process process;
         try {
             process = new ProcessBuilder(command).inheritIO().start();
         } catch (IOException e) {
-            throw new MojoFailureException("QEMU cannot be started (" + e.getMessage()
-                    + "): install it, on Debian with apt-get install qemu-system-misc opensbi");
+            getLog().debug(e);
+            throw new MojoFailureException("QEMU cannot be started: install it, on Debian with apt-get install"
+                    + " qemu-system-misc opensbi (" + e.getMessage() + ")");
         }
         try {
-            return process.waitFor();
+            requireSuccess(process.waitFor());
         } catch (InterruptedException e) {
-            process.destroy();
             Thread.currentThread().interrupt();
             throw new MojoExecutionException("Interrupted while QEMU ran", e);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static void requireSuccess(int status) throws MojoFailureException {
+        if (status != 0) {
+            throw new MojoFailureException("The image has ended with status " + status);
         }
     }
 }

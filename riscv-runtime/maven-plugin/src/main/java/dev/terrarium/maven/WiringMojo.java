@@ -1,27 +1,23 @@
 package dev.terrarium.maven;
 
 import dev.terrarium.image.wiring.WiringDescription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Prints the resolved wiring of the project's apps: who needs what, who chose it, and which alternatives stand by. */
 @Mojo(name = "wiring", threadSafe = true)
 public final class WiringMojo extends AbstractAppMojo {
     @Override
-    public void execute() throws MojoFailureException, MojoExecutionException {
-        if (isSkipped()) {
-            return;
-        }
-        for (WiringDescription wiring : apps()) {
+    void run(ProjectApps apps) {
+        for (WiringDescription wiring : apps.selected()) {
             print(wiring).forEach(getLog()::info);
         }
     }
 
     static List<String> print(WiringDescription wiring) {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         lines.add("Wiring of " + wiring.app() + " (image " + wiring.name() + "), in boot order:");
         int number = 1;
         for (WiringDescription.Module module : wiring.modules()) {
@@ -39,9 +35,8 @@ public final class WiringMojo extends AbstractAppMojo {
                 }
             }
             if (!module.onBoot().isEmpty()) {
-                lines.add("       at boot: " + module.onBoot().stream()
-                        .map(method -> method + "()")
-                        .collect(Collectors.joining(", ")));
+                lines.add("       at boot: "
+                        + module.onBoot().stream().map(method -> method + "()").collect(Collectors.joining(", ")));
             }
         }
         for (WiringDescription.Binding binding : wiring.bindings()) {

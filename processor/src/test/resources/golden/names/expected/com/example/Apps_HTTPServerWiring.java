@@ -15,8 +15,7 @@ public final class Apps_HTTPServerWiring {
     static final Console console = new Console();
 
     /**
-     * {@link blue.Console} for {@link Default} (constructor parameter other): the only provider.
-     * <br>{@link blue.Console} for {@link Apps.HTTPServer} (constructor parameter console): the only provider.
+     * {@link blue.Console} for {@link Default} (constructor parameter other) and {@link Apps.HTTPServer} (constructor parameter console): the only provider.
      */
     static final blue.Console console2 = new blue.Console();
 

@@ -11,8 +11,6 @@ import java.util.function.DoubleUnaryOperator;
 
 /** What methods without a body do at build time: the intrinsics that do not touch the machine, and a few natives. */
 final class BuildTimeMethods {
-    private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
-
     /** Natives of {@link StrictMath}, which gives the same result to the bit wherever it runs. */
     private static final Map<String, DoubleUnaryOperator> STRICT_MATH = Map.ofEntries(
             Map.entry("sin", StrictMath::sin),
@@ -54,7 +52,7 @@ final class BuildTimeMethods {
             case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
             case "java/lang/String.intern()Ljava/lang/String;" -> heap.strings().intern((HeapObject) arguments[0]);
             case "java/lang/Class.getPrimitiveClass(Ljava/lang/String;)Ljava/lang/Class;" ->
-                heap.constant(primitive(heap.strings().text((HeapObject) arguments[0])));
+                heap.classes().of(heap.classes().primitive(heap.strings().text((HeapObject) arguments[0])));
             case "java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V" -> {
                 copyChecked(arguments);
                 yield null;
@@ -121,16 +119,6 @@ final class BuildTimeMethods {
 
     private ClassInfo represented(Object classObject) {
         return heap.classes().represented((HeapObject) classObject);
-    }
-
-    private ClassInfo primitive(String keyword) {
-        for (String descriptor : PRIMITIVE_DESCRIPTORS) {
-            ClassInfo type = world.ofDescriptor(descriptor);
-            if (type.name().equals(keyword)) {
-                return type;
-            }
-        }
-        throw new Unevaluatable("asks for the primitive type " + keyword + ", which does not exist", List.of());
     }
 
     private HeapValue copy(HeapValue original) {

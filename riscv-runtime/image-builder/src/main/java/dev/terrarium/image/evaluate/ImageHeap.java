@@ -9,7 +9,6 @@ import dev.terrarium.image.world.FieldInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The state that evaluation builds up: static fields and objects. Every change goes through here, so that the transaction
@@ -17,19 +16,31 @@ import java.util.Set;
  */
 final class ImageHeap {
     private static final int HEADER_BYTES = 16;
-    /** Caches that are a function of the string: they may stay, whoever filled them. */
-    private static final Set<String> STRING_CACHES = Set.of("java/lang/String.hash:I", "java/lang/String.hashIsZero:Z");
-
     private final Limits limits;
+    private final OrderDependence order;
     private final Map<FieldInfo, Object> statics = new HashMap<>();
     private final Strings strings;
     private final ClassObjects classes;
+    /** Caches that are a function of the string: they may stay, whoever filled them. */
+    private final FieldInfo stringHash;
+
+    private final FieldInfo stringHashIsZero;
+    /**
+     * The field of class objects for the class of arrays, or null. Which array classes an image has is known only when
+     * analysis ends, so the field is empty before; evaluated code can have any.
+     */
+    private final FieldInfo arrayClass;
+
     private Transaction transaction;
 
-    ImageHeap(ClosedWorld world, Limits limits) {
+    ImageHeap(ClosedWorld world, Limits limits, OrderDependence order) {
         this.limits = limits;
+        this.order = order;
         this.strings = new Strings(world);
         this.classes = new ClassObjects(world, strings);
+        this.stringHash = world.get("java/lang/String").declaredField("hash", "I");
+        this.stringHashIsZero = world.get("java/lang/String").declaredField("hashIsZero", "Z");
+        this.arrayClass = world.get("java/lang/Class").declaredField("arrayClass", "Ljava/lang/Class;");
     }
 
     Strings strings() {
@@ -83,24 +94,24 @@ final class ImageHeap {
 
     /** Reads a static field as an instruction of the initialiser that runs. */
     Object readStatic(FieldInfo field, boolean ownerIsInitialised) {
-        OrderDependence.checkRead(transaction, field, ownerIsInitialised);
+        order.checkRead(transaction, field, ownerIsInitialised);
         return getStatic(field);
     }
 
     Object readField(HeapObject object, FieldInfo field) {
         if (!isStringCache(field)) {
-            OrderDependence.checkRead(transaction, object, field);
+            order.checkRead(transaction, object, field);
         }
-        return object.get(field);
+        return field == arrayClass ? classes.arrayClass(object) : object.get(field);
     }
 
     Object readElement(HeapArray array, int index) {
-        OrderDependence.checkRead(transaction, array);
+        order.checkRead(transaction, array);
         return array.get(index);
     }
 
     void putStatic(FieldInfo field, Object value) {
-        OrderDependence.checkWrite(transaction, field);
+        order.checkWrite(transaction, field);
         if (field.isSynthetic() && field.isFinal() && value instanceof HeapArray constants) {
             constants.freeze();
         }
@@ -118,19 +129,19 @@ final class ImageHeap {
 
     void putField(HeapObject object, FieldInfo field, Object value) {
         if (!object.isMadeBy(transaction) && !isStringCache(field)) {
-            OrderDependence.checkWrite(transaction, object);
+            order.checkWrite(transaction, object);
             Object old = object.get(field);
             transaction.record(false, () -> object.put(field, old));
         }
         object.put(field, narrow(field.descriptor(), value));
     }
 
-    private static boolean isStringCache(FieldInfo field) {
-        return STRING_CACHES.contains(field.toString());
+    private boolean isStringCache(FieldInfo field) {
+        return field == stringHash || field == stringHashIsZero;
     }
 
     void putElement(HeapArray array, int index, Object value) {
-        OrderDependence.checkWrite(transaction, array);
+        order.checkWrite(transaction, array);
         if (!array.isMadeBy(transaction)) {
             Object old = array.get(index);
             transaction.record(false, () -> array.put(index, old));
@@ -140,8 +151,8 @@ final class ImageHeap {
 
     /** Copies elements between arrays of one element kind, within bounds, as if through a temporary copy. */
     void copyElements(HeapArray source, int sourceIndex, HeapArray target, int targetIndex, int count) {
-        OrderDependence.checkRead(transaction, source);
-        OrderDependence.checkWrite(transaction, target);
+        order.checkRead(transaction, source);
+        order.checkWrite(transaction, target);
         if (!target.isMadeBy(transaction)) {
             HeapArray saved = new HeapArray(target.type(), count);
             System.arraycopy(target.elements(), targetIndex, saved.elements(), 0, count);
@@ -169,7 +180,7 @@ final class ImageHeap {
 
     HeapValue copy(HeapValue original) {
         if (original instanceof HeapArray array) {
-            OrderDependence.checkRead(transaction, array);
+            order.checkRead(transaction, array);
             HeapArray copy = newArray(array.type(), array.length());
             System.arraycopy(array.elements(), 0, copy.elements(), 0, array.length());
             return copy;

@@ -3,6 +3,7 @@ package dev.terrarium.image.evaluate;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.FieldInfo;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Keeps those initialisers for boot whose outcome depends on when they run. A program may change a static field, or what
@@ -11,19 +12,24 @@ import java.util.List;
  * never changes. Initialisers of the JDK are exempt: they are known not to depend on their order.
  */
 final class OrderDependence {
-    private OrderDependence() {}
+    private final Predicate<ClassInfo> ofApp;
 
-    private static boolean isChecked(Transaction transaction) {
-        return transaction != null && transaction.type() != null && isOfApp(transaction.type());
+    OrderDependence() {
+        this(type -> type.origin() != ClassInfo.Origin.JDK);
     }
 
-    private static boolean isOfApp(ClassInfo type) {
-        return type.origin() != ClassInfo.Origin.JDK;
+    /** Checks the initialisers of those classes that the predicate holds for. */
+    OrderDependence(Predicate<ClassInfo> ofApp) {
+        this.ofApp = ofApp;
     }
 
-    static void checkRead(Transaction transaction, FieldInfo staticField, boolean ownerIsInitialised) {
+    private boolean isChecked(Transaction transaction) {
+        return transaction != null && transaction.type() != null && ofApp.test(transaction.type());
+    }
+
+    void checkRead(Transaction transaction, FieldInfo staticField, boolean ownerIsInitialised) {
         ClassInfo owner = staticField.owner();
-        if (!isChecked(transaction) || owner == transaction.type() || !isOfApp(owner)) {
+        if (!isChecked(transaction) || owner == transaction.type() || !ofApp.test(owner)) {
             return;
         }
         if (!staticField.isFinal() || !ownerIsInitialised) {
@@ -33,33 +39,33 @@ final class OrderDependence {
         }
     }
 
-    static void checkWrite(Transaction transaction, FieldInfo staticField) {
+    void checkWrite(Transaction transaction, FieldInfo staticField) {
         ClassInfo owner = staticField.owner();
-        if (isChecked(transaction) && owner != transaction.type() && isOfApp(owner)) {
+        if (isChecked(transaction) && owner != transaction.type() && ofApp.test(owner)) {
             throw new Unevaluatable("writes the static field " + name(staticField), List.of());
         }
     }
 
-    static void checkRead(Transaction transaction, HeapObject object, FieldInfo field) {
+    void checkRead(Transaction transaction, HeapObject object, FieldInfo field) {
         if (!field.isFinal()) {
             checkContents(transaction, object, "reads");
         }
     }
 
-    static void checkRead(Transaction transaction, HeapArray array) {
+    void checkRead(Transaction transaction, HeapArray array) {
         checkContents(transaction, array, "reads");
     }
 
-    static void checkWrite(Transaction transaction, HeapValue value) {
+    void checkWrite(Transaction transaction, HeapValue value) {
         checkContents(transaction, value, "changes");
     }
 
-    private static void checkContents(Transaction transaction, HeapValue value, String verb) {
+    private void checkContents(Transaction transaction, HeapValue value, String verb) {
         ClassInfo maker = value.madeFor();
         boolean harmless = !isChecked(transaction)
                 || maker == null
                 || maker == transaction.type()
-                || !isOfApp(maker)
+                || !ofApp.test(maker)
                 || value.isFrozen()
                 || value.isMadeBy(transaction);
         if (!harmless) {

@@ -5,11 +5,10 @@ import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
-import dev.terrarium.image.analyze.AnalysedProgram;
-import dev.terrarium.image.analyze.FlowAnalysis;
+import dev.terrarium.image.StageClock;
+import dev.terrarium.image.analyze.ClosedWorldAnalysis;
 import dev.terrarium.image.analyze.Program;
 import dev.terrarium.image.emit.fixtures.TestWiring;
-import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.world.ClassInfo;
@@ -25,8 +24,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,19 +53,7 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
         ClassPath classPath = new ClassPath(List.of(
                 location(fixture), location(ConsoleOutput.class), location(Address.class), location(Console.class)));
         ClosedWorld world = new ClosedWorld(classPath);
-        GraphBuilder graphs = new GraphBuilder(world, new Wiring(world, fixture, method));
-        Evaluator evaluator = new Evaluator(world, graphs::build);
-        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator);
-        Map<String, MethodInfo> exports = new LinkedHashMap<>();
-        for (String owner : List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap")) {
-            for (MethodInfo exported : world.get(owner).methods()) {
-                if (exported.exportedSymbol() != null) {
-                    exports.put(exported.exportedSymbol(), exported);
-                }
-            }
-        }
-        analysis.run(new ArrayList<>(exports.values()));
-        return new AnalysedProgram(world, evaluator, analysis, exports);
+        return ClosedWorldAnalysis.analyse(world, new Wiring(world, fixture, method), new StageClock());
     }
 
     private static Path location(Class<?> type) {

@@ -1,6 +1,8 @@
 package dev.terrarium.image.emit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.api.console.Console;
 import dev.terrarium.emulator.RunResult;
@@ -9,12 +11,14 @@ import dev.terrarium.image.emit.fixtures.Arrays;
 import dev.terrarium.image.emit.fixtures.Failures;
 import dev.terrarium.image.emit.fixtures.FloatingPoint;
 import dev.terrarium.image.emit.fixtures.Initialisation;
+import dev.terrarium.image.emit.fixtures.Intrinsics;
 import dev.terrarium.image.emit.fixtures.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +81,33 @@ class EmittedProgramTest {
                 "Exception in thread \"main\" " + message,
                 booted.console().lines().findFirst().orElse(""));
         assertEquals(1, booted.result().exitStatus());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void intrinsics(OptimizationLevel level) throws IOException {
+        assertSameOutput(Intrinsics.class, Intrinsics::expect, level);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTrapIsReportedWithItsFrame(OptimizationLevel level) throws IOException {
+        BootedProgram booted = BootedProgram.of(Failures.class, "wildAddress", level, folder);
+        String report = booted.console();
+        assertTrue(report.startsWith("Trap: load access fault"), report);
+        assertTrue(report.contains("stval   0000fedcba987654"), report);
+        assertTrue(report.contains("scause  0000000000000005"), report);
+        assertTrue(report.contains("sepc    00000000802"), report);
+        assertTrue(report.contains("sp      00000000802"), report);
+        assertEquals(2, booted.result().exitStatus());
+    }
+
+    @Test
+    void theSameProgramGivesTheSameBytes() {
+        Emitter emitter = new Emitter(OptimizationLevel.SIZE);
+        byte[] first = emitter.object(BootedProgram.program(Objects.class, "boot"));
+        byte[] second = emitter.object(BootedProgram.program(Objects.class, "boot"));
+        assertArrayEquals(first, second);
     }
 
     private void assertSameOutput(Class<?> fixture, Consumer<Console> hosted, OptimizationLevel level)

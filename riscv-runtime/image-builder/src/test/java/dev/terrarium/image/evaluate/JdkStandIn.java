@@ -2,6 +2,7 @@ package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.world.ClassPath;
 import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.runtime.ObjectModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -37,12 +38,8 @@ final class JdkStandIn {
 
     static ClosedWorld world() {
         try {
-            Path tests = Path.of(JdkStandIn.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            ClosedWorld world = new ClosedWorld(new ClassPath(List.of(tests)));
+            List<Path> path = List.of(origin(JdkStandIn.class), origin(ObjectModel.class));
+            ClosedWorld world = new ClosedWorld(new ClassPath(path));
             for (Map.Entry<String, Map<String, Integer>> entry : CONSTANT_METHODS.entrySet()) {
                 world.define(read(entry.getKey(), entry.getValue()));
             }
@@ -50,6 +47,11 @@ final class JdkStandIn {
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The folder or jar that a class was loaded from. */
+    static Path origin(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static ClassNode read(String name, Map<String, Integer> constants) throws IOException {

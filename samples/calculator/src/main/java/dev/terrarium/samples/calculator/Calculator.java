@@ -6,7 +6,6 @@ import dev.terrarium.api.console.Console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 
 /** Reads expressions from the console, a line each, and answers with their values; {@code quit} ends it. */
 @Unikernel
@@ -15,7 +14,7 @@ public final class Calculator {
     private Calculator() {}
 
     public static void main(String[] args) throws IOException {
-        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in));
         System.out.println("Integers, + - * / % and parentheses; quit ends.");
         for (String line = input.readLine(); line != null; line = input.readLine()) {
             String text = line.strip();

@@ -6,7 +6,8 @@ package dev.terrarium.samples.calculator;
  */
 final class Expression {
     private static final char END = '\0';
-    private static final int DEEPEST_NESTING = 200;
+    private static final String TOO_LARGE = "the result does not fit in 64 bits";
+    private static final int DEEPEST_NESTING = 50;
 
     private final String text;
     private int position;
@@ -36,16 +37,27 @@ final class Expression {
         while (error == null && (peek() == '+' || peek() == '-')) {
             char operator = take();
             long right = product();
-            long result = operator == '+' ? value + right : value - right;
-            boolean overflows = operator == '+'
-                    ? ((value ^ result) & (right ^ result)) < 0
-                    : ((value ^ right) & (value ^ result)) < 0;
-            if (error == null && overflows) {
-                fail("the result does not fit in 64 bits");
+            if (error == null) {
+                value = operator == '+' ? add(value, right) : subtract(value, right);
             }
-            value = result;
         }
         return value;
+    }
+
+    private long add(long left, long right) {
+        long result = left + right;
+        if (((left ^ result) & (right ^ result)) < 0) {
+            fail(TOO_LARGE);
+        }
+        return result;
+    }
+
+    private long subtract(long left, long right) {
+        long result = left - right;
+        if (((left ^ right) & (left ^ result)) < 0) {
+            fail(TOO_LARGE);
+        }
+        return result;
     }
 
     private long product() {
@@ -64,13 +76,16 @@ final class Expression {
         if (operator == '*') {
             long result = left * right;
             if (Math.multiplyHigh(left, right) != result >> 63) {
-                fail("the result does not fit in 64 bits");
+                fail(TOO_LARGE);
             }
             return result;
         }
         if (right == 0) {
             fail("division by zero");
             return 0;
+        }
+        if (operator == '/' && right == -1) {
+            return subtract(0, left);
         }
         return operator == '/' ? left / right : left % right;
     }
@@ -84,7 +99,7 @@ final class Expression {
         char first = peek();
         if (first == '-') {
             take();
-            value = -factor();
+            value = subtract(0, factor());
         } else if (first == '(') {
             take();
             value = sum();

@@ -29,7 +29,8 @@ public final class Primes {
         }
         System.out.println("Primes up to " + LIMIT + ": " + count + ", the largest is " + largest);
         System.out.println("Twin primes: " + twins + " pairs");
-        long[] candidates = {2_147_483_647L, 4_294_967_297L, 1_000_000_007L, 3_215_031_751L, 2_305_843_009_213_693_951L};
+        long[] candidates = {2_147_483_647L, 4_294_967_297L, 1_000_000_007L, 3_215_031_751L, 2_305_843_009_213_693_951L
+        };
         for (long candidate : candidates) {
             System.out.println(candidate + " is " + (isPrime(candidate) ? "prime" : "composite"));
         }
