@@ -79,7 +79,7 @@ public final class Machine {
     private int exitStatus;
 
     private Machine(Builder builder) {
-        Ram ram = new Ram(checkedMemory(builder.memory));
+        Ram ram = allocate(checkedMemory(builder.memory));
         bus = new Bus(ram);
         hart = new Hart(bus);
         interpreter = new Interpreter(hart);
@@ -138,6 +138,17 @@ public final class Machine {
                     memory, MemoryMap.PAGE_SIZE, SMALLEST_MEMORY, LARGEST_MEMORY));
         }
         return (int) memory;
+    }
+
+    private static Ram allocate(int memory) {
+        try {
+            return new Ram(memory);
+        } catch (OutOfMemoryError e) {
+            throw new MachineException(
+                    "the host's Java heap has no room for " + memory
+                            + " bytes of memory: start java with a larger -Xmx",
+                    e);
+        }
     }
 
     /** The device tree goes to the end of memory, out of the way of what an image uses after its own end. */
@@ -307,9 +318,12 @@ public final class Machine {
                 budget = 1;
                 trace();
             }
+            long pc = hart.pc();
             interpreter.run(budget);
             if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
                 stop(RunResult.Reason.TRAP_LOOP);
+            } else if (hart.pc() == pc && hart.spinsForEver()) {
+                stop(RunResult.Reason.IDLE_FOREVER);
             }
         }
         return stopReason;
@@ -363,11 +377,10 @@ public final class Machine {
      */
     public boolean step() {
         if (stopReason == null) {
-            long pc = hart.pc();
-            hart.pollInterrupts();
+            boolean interrupted = hart.pollInterrupts();
             if (hart.waiting()) {
                 awaitInterrupt();
-            } else if (hart.pc() == pc) {
+            } else if (!interrupted) {
                 interpreter.run(1);
             }
         }

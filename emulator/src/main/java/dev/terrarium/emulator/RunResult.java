@@ -20,8 +20,8 @@ public record RunResult(int exitStatus, Reason reason, long retiredInstructions)
         INSTRUCTION_LIMIT(124, "the limit of instructions was reached"),
         /** The time allowed on the host has passed. */
         TIMEOUT(124, "the time allowed has passed"),
-        /** The hart waits for an interrupt and none can ever come. */
-        IDLE_FOREVER(125, "the guest idles for ever: it waits, and no interrupt can wake it"),
+        /** The hart waits for an interrupt or jumps to itself, and no interrupt can ever come. */
+        IDLE_FOREVER(125, "the guest idles for ever: no interrupt can wake it"),
         /** The guest's trap handler traps before it executes an instruction, for ever. */
         TRAP_LOOP(126, "the guest traps for ever: its trap handler cannot execute one instruction");
 

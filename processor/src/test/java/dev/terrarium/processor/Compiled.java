@@ -2,7 +2,6 @@ package dev.terrarium.processor;
 
 import static com.google.testing.compile.Compiler.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -39,8 +39,13 @@ final class Compiled {
 
     /** Compiles with both processors, with more javac options and jars. */
     static Compiled compile(List<String> options, List<Path> jars, List<JavaFileObject> sources) {
-        return compile(
-                javac().withProcessors(new ModuleIndexProcessor(), new WiringProcessor()), options, jars, sources);
+        List<Processor> processors = List.of(new ModuleIndexProcessor(), new WiringProcessor());
+        return compile(javac().withProcessors(processors), options, jars, sources);
+    }
+
+    /** Compiles with other processors. */
+    static Compiled compileWith(List<Processor> processors, List<Path> jars, List<JavaFileObject> sources) {
+        return compile(javac().withProcessors(processors), List.of(), jars, sources);
     }
 
     /** Compiles without the processors. */
@@ -86,7 +91,7 @@ final class Compiled {
         if (diagnostic.getSource() != null) {
             int line = (int) diagnostic.getLineNumber();
             String text = content(diagnostic.getSource()).split("\n")[line - 1].strip();
-            String file = diagnostic.getSource().toUri().getPath().substring(1);
+            String file = diagnostic.getSource().toUri().getPath().replaceFirst("^/", "");
             place = file + ":" + line + ": " + text + "\n";
         }
         return place + show(diagnostic);
@@ -94,14 +99,6 @@ final class Compiled {
 
     private static String show(Diagnostic<? extends JavaFileObject> diagnostic) {
         return diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT);
-    }
-
-    /** Returns a generated source or resource, named by its path. */
-    String generated(String path) {
-        String text = generatedFiles().get(path);
-        assertTrue(
-                text != null, () -> path + " is not among " + generatedFiles().keySet());
-        return text;
     }
 
     /** Returns every generated source and resource by path. */
@@ -121,17 +118,41 @@ final class Compiled {
     Path jar(Path path) {
         try (OutputStream out = Files.newOutputStream(path);
                 JarOutputStream jar = new JarOutputStream(out)) {
-            for (JavaFileObject file : compilation.generatedFiles()) {
-                if (file.toUri().getPath().startsWith("/" + StandardLocation.CLASS_OUTPUT)) {
-                    jar.putNextEntry(new JarEntry(file.toUri().getPath().substring("/CLASS_OUTPUT/".length())));
-                    jar.write(file.openInputStream().readAllBytes());
-                    jar.closeEntry();
-                }
+            for (Map.Entry<String, JavaFileObject> file : output().entrySet()) {
+                jar.putNextEntry(new JarEntry(file.getKey()));
+                jar.write(file.getValue().openInputStream().readAllBytes());
+                jar.closeEntry();
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
         return path;
+    }
+
+    /** Writes everything that was compiled to a folder. */
+    Path unpack(Path folder) {
+        try {
+            for (Map.Entry<String, JavaFileObject> file : output().entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue().openInputStream().readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return folder;
+    }
+
+    private Map<String, JavaFileObject> output() {
+        String prefix = "/" + StandardLocation.CLASS_OUTPUT + "/";
+        Map<String, JavaFileObject> output = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            String path = file.toUri().getPath();
+            if (path.startsWith(prefix)) {
+                output.put(path.substring(prefix.length()), file);
+            }
+        }
+        return output;
     }
 
     /** Returns a file's text. */

@@ -25,7 +25,7 @@ public final class Class<T> implements Serializable, Type {
     private String name;
 
     private Class<?> componentType;
-    /** The class of arrays of this class; null if the image has none. */
+    /** The class of arrays of this class; null until {@link #getComponentType} of that class has been asked. */
     private Class<?> arrayClass;
 
     private Class<?> superclass;
@@ -81,15 +81,19 @@ public final class Class<T> implements Serializable, Type {
         return object != null && ObjectModel.isInstance(this, object);
     }
 
+    /** Remembers the way back: whoever makes an array by reflection has asked another array for its component type. */
     public Class<?> getComponentType() {
+        if (componentType != null) {
+            componentType.arrayClass = this;
+        }
         return componentType;
     }
 
     public Class<?> componentType() {
-        return componentType;
+        return getComponentType();
     }
 
-    /** Package-private for {@code java.lang.reflect.Array}'s replacement; null if the image has no such arrays. */
+    /** The class of arrays of this class, or null if it is not known. */
     Class<?> arrayClass() {
         return arrayClass;
     }
@@ -182,6 +186,10 @@ public final class Class<T> implements Serializable, Type {
     }
 
     public ClassLoader getClassLoader() {
+        return null;
+    }
+
+    ClassLoader getClassLoader0() {
         return null;
     }
 

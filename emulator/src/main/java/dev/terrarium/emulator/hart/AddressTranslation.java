@@ -64,12 +64,24 @@ public final class AddressTranslation {
         return new Tlb[] {new Tlb(), new Tlb(), null, new Tlb()};
     }
 
-    /** Forgets all translations: after a change of {@code satp}, SUM or MXR, and for SFENCE.VMA. */
+    /** Forgets all translations: after a change of {@code satp} or MXR, and for SFENCE.VMA. */
     void flush() {
-        for (int privilege : new int[] {Privilege.USER, Privilege.SUPERVISOR, Privilege.MACHINE}) {
-            fetchTlb[privilege].flush();
-            readTlb[privilege].flush();
-            writeTlb[privilege].flush();
+        flush(fetchTlb);
+        flush(readTlb);
+        flush(writeTlb);
+    }
+
+    /** Forgets the translations of S-mode's loads and stores: after a change of SUM, which kernels often make. */
+    void flushSupervisorData() {
+        readTlb[Privilege.SUPERVISOR].flush();
+        writeTlb[Privilege.SUPERVISOR].flush();
+    }
+
+    private static void flush(Tlb[] tlbs) {
+        for (Tlb tlb : tlbs) {
+            if (tlb != null) {
+                tlb.flush();
+            }
         }
     }
 
@@ -84,7 +96,7 @@ public final class AddressTranslation {
     }
 
     /**
-     * Returns where in main memory the page is that the hart executes at a virtual address.
+     * Returns where in main memory the page is that the hart executes at a virtual address. The page is in the code cache.
      *
      * @return the offset of the page in main memory
      * @throws Trap instruction page fault or access fault
@@ -100,16 +112,14 @@ public final class AddressTranslation {
             throw new Trap(TrapCause.INSTRUCTION_ACCESS_FAULT, address);
         }
         int page = Ram.offset(physical) & -MemoryMap.PAGE_SIZE;
-        fetchTlb[hart.privilege()].enter(address, Ram.offset(physical));
         if (!codeCache.isCode(page)) {
-            codeCache.page(page);
-            // From now on stores to the page must be seen: no write entry may lead to it.
-            for (Tlb tlb : writeTlb) {
-                if (tlb != null) {
-                    tlb.flush();
-                }
+            if (codeCache.add(page)) {
+                flush(fetchTlb); // the cache has forgotten other pages, which must be added again before they are
+                // executed
             }
+            flush(writeTlb); // from now on stores to the page must be seen: no entry may lead to it
         }
+        fetchTlb[hart.privilege()].enter(address, Ram.offset(physical));
         return page;
     }
 

@@ -405,8 +405,10 @@ public final class ControlRegisters {
         }
         long changed = mstatus ^ value;
         mstatus = value;
-        if ((changed & (Status.SUM | Status.MXR)) != 0) {
+        if ((changed & Status.MXR) != 0) {
             hart.translation().flush();
+        } else if ((changed & Status.SUM) != 0) {
+            hart.translation().flushSupervisorData();
         }
     }
 

@@ -9,6 +9,8 @@ import dev.terrarium.emulator.memory.Bus;
  */
 public final class Hart {
     private static final long INTERRUPT = 1L << 63;
+    private static final int JUMP_TO_SELF = 0x0000006f;
+    private static final int COMPRESSED_JUMP_TO_SELF = 0xa001;
 
     /** Interrupts of one level in the order in which they are taken. */
     private static final int[] INTERRUPT_PRIORITY = {
@@ -187,34 +189,59 @@ public final class Hart {
         return translation.fetch(address);
     }
 
-    /** Returns whether an interrupt that {@code mie} enables is pending: this ends a wait whether it is taken or not. */
-    public boolean hasWakeUp() {
-        return (csr.pendingInterrupts() & csr.mie) != 0;
-    }
-
     /** Returns whether {@code mie} enables one of these interrupts, given as bits of {@code mip}. */
     public boolean enables(long interrupts) {
         return (csr.mie & interrupts) != 0;
     }
 
-    /** Ends a wait if an enabled interrupt is pending, and takes the one with the highest priority if it may be taken. */
-    public void pollInterrupts() {
+    /**
+     * Ends a wait if an enabled interrupt is pending, and takes the one with the highest priority if it may be taken.
+     *
+     * @return whether one was taken
+     */
+    public boolean pollInterrupts() {
         long pending = csr.pendingInterrupts() & csr.mie;
         if (pending == 0) {
-            return;
+            return false;
         }
         waiting = false;
-        boolean machineEnabled = privilege < Privilege.MACHINE || (csr.mstatus & Status.MIE) != 0;
-        long takenInMachine = machineEnabled ? pending & ~csr.mideleg : 0;
-        if (takenInMachine != 0) {
-            takeInterrupt(takenInMachine);
-            return;
+        long candidates = pending & takenInMachine();
+        if (candidates == 0) {
+            candidates = pending & takenInSupervisor();
         }
-        boolean supervisorEnabled = privilege < Privilege.SUPERVISOR
+        if (candidates == 0) {
+            return false;
+        }
+        takeInterrupt(candidates);
+        return true;
+    }
+
+    /** The interrupts that M-mode would take now. */
+    private long takenInMachine() {
+        boolean enabled = privilege < Privilege.MACHINE || (csr.mstatus & Status.MIE) != 0;
+        return enabled ? ~csr.mideleg : 0;
+    }
+
+    /** The interrupts that S-mode would take now. */
+    private long takenInSupervisor() {
+        boolean enabled = privilege < Privilege.SUPERVISOR
                 || privilege == Privilege.SUPERVISOR && (csr.mstatus & Status.SIE) != 0;
-        long takenInSupervisor = supervisorEnabled ? pending & csr.mideleg : 0;
-        if (takenInSupervisor != 0) {
-            takeInterrupt(takenInSupervisor);
+        return enabled ? csr.mideleg : 0;
+    }
+
+    /**
+     * Returns whether the next instruction jumps to itself and no interrupt could be taken, so that nothing will ever
+     * happen again.
+     */
+    public boolean spinsForEver() {
+        if ((csr.mie & (takenInMachine() | takenInSupervisor())) != 0) {
+            return false;
+        }
+        try {
+            int bits = translation.fetch(pc);
+            return bits == JUMP_TO_SELF || bits == COMPRESSED_JUMP_TO_SELF;
+        } catch (Trap trap) {
+            return false; // the hart will take this trap, and go on
         }
     }
 

@@ -94,7 +94,6 @@ public final class Interpreter {
         retiredAtEnd = hart.retired + budget;
         long base = hart.pc - 2 * OUTSIDE;
         int index = OUTSIDE;
-        int page = 0;
         long[] code = null;
         long instruction;
         try {
@@ -103,15 +102,14 @@ public final class Interpreter {
                     long pc = base + 2L * index;
                     base = pc & PAGE;
                     index = (int) (pc - base) >> 1;
-                    page = translation.fetchPage(pc);
-                    code = codeCache.page(page);
+                    code = codeCache.page(translation.fetchPage(pc));
                 }
                 instruction = code[index];
                 int next = index + parcels(instruction);
                 switch (opcode(instruction)) {
                     case Opcodes.UNDECODED:
                         // Repeats the place, decoded; this turn of the loop does not count.
-                        code = decode(page, base, index);
+                        code = decode(base + 2L * index);
                         next = index;
                         budget++;
                         break;
@@ -465,18 +463,20 @@ public final class Interpreter {
     }
 
     /**
-     * Decodes the instruction at a parcel of a page.
+     * Decodes the instruction at an address.
      *
      * @return the decoded page to go on with
      */
-    private long[] decode(int page, long base, int index) {
-        long[] code = codeCache.page(page);
-        if (code[index] == Opcodes.UNDECODED && codeCache.decode(page + 2 * index) == Opcodes.UNDECODED) {
+    private long[] decode(long pc) {
+        int page = translation.fetchPage(pc);
+        int parcel = (int) (pc & ~PAGE) >> 1;
+        if (codeCache.page(page)[parcel] == Opcodes.UNDECODED
+                && codeCache.decode(page + 2 * parcel) == Opcodes.UNDECODED) {
             // It crosses into the next page: a fault there must not come before the whole instruction is needed, and
             // the next page's translation may change, so it is decoded each time.
-            crossing[LAST_PARCEL] = Decoder.decode(translation.fetch(base + 2L * index));
+            crossing[LAST_PARCEL] = Decoder.decode(translation.fetch(pc));
             return crossing;
         }
-        return code;
+        return codeCache.page(page);
     }
 }

@@ -2,6 +2,7 @@ package dev.terrarium.emulator.memory;
 
 import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.isa.Opcodes;
+import java.util.Arrays;
 
 /**
  * The decoded form of the code in main memory: for each page that has been executed, one
@@ -18,10 +19,14 @@ public final class CodeCache {
     /** Number of parcels in a page, hence of entries of a decoded page. */
     public static final int PARCELS_PER_PAGE = MemoryMap.PAGE_SIZE / 2;
 
+    /** A decoded page takes four times the page: 16 KiB. */
+    private static final int LARGEST_COUNT = 4096;
+
     private static final int PAGE_SHIFT = Integer.numberOfTrailingZeros(MemoryMap.PAGE_SIZE);
 
     private final Ram ram;
     private final long[][] pages;
+    private int count;
 
     CodeCache(Ram ram) {
         this.ram = ram;
@@ -33,15 +38,30 @@ public final class CodeCache {
         return pages[offset >>> PAGE_SHIFT] != null;
     }
 
-    /** Returns the decoded page at this offset in memory; entries are {@link Opcodes#UNDECODED} until decoded. */
-    public long[] page(int offset) {
-        int number = offset >>> PAGE_SHIFT;
-        long[] page = pages[number];
-        if (page == null) {
-            page = new long[PARCELS_PER_PAGE];
-            pages[number] = page;
+    /**
+     * Adds the page at this offset in memory, with nothing decoded yet. A full cache forgets all others before, so that a
+     * guest that executes everywhere does not fill the host's memory.
+     *
+     * @return whether other pages were forgotten
+     */
+    public boolean add(int offset) {
+        boolean full = count == LARGEST_COUNT;
+        if (full) {
+            Arrays.fill(pages, null);
+            count = 0;
         }
-        return page;
+        pages[offset >>> PAGE_SHIFT] = new long[PARCELS_PER_PAGE];
+        count++;
+        return full;
+    }
+
+    /**
+     * Returns the decoded page at this offset in memory; entries are {@link Opcodes#UNDECODED} until decoded.
+     *
+     * @return null if the page has not been added, or was forgotten
+     */
+    public long[] page(int offset) {
+        return pages[offset >>> PAGE_SHIFT];
     }
 
     /**

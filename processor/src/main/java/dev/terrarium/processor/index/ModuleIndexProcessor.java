@@ -14,7 +14,6 @@ import dev.terrarium.processor.write.AccessWriter;
 import dev.terrarium.processor.write.IndexWriter;
 import dev.terrarium.processor.write.Output;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -76,7 +75,7 @@ public final class ModuleIndexProcessor extends AbstractProcessor {
                 new IndexWriter(output, environment.elements()).write(module);
                 new AccessWriter(output).write(module);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                problems.add(Output.failure(type, e));
             }
         }
         return true;

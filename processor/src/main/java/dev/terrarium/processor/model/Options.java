@@ -20,7 +20,8 @@ public record Options(Severity unusedUse) {
     /** The option for {@link #unusedUse}. */
     public static final String UNUSED_USE = "terrarium.unusedUse";
 
-    private static final String PREFIX = "terrarium.";
+    /** What the names of all options start with. */
+    public static final String PREFIX = "terrarium.";
 
     /** How bad something is. */
     public enum Severity {

@@ -95,6 +95,10 @@ final class ComponentReader {
 
     private static Argument requirement(TypeElement owner, VariableElement parameter) {
         TypeMirror type = parameter.asType();
+        if (type.getKind() == TypeKind.ERROR) {
+            return unsupported(
+                    parameter, "is " + type + ", which is not on the class path", "add the dependency that holds it");
+        }
         if (type.getKind() != TypeKind.DECLARED) {
             return unsupported(parameter, "is " + type + ", which is not an API", parameterFix(type));
         }

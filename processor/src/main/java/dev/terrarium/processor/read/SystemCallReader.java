@@ -13,6 +13,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the system calls of an API. */
 public final class SystemCallReader {
@@ -23,7 +25,10 @@ public final class SystemCallReader {
         this.environment = environment;
     }
 
-    /** Returns the {@code @Syscall} methods of an API, its own and inherited ones, by number; none if it is a class. */
+    /**
+     * Returns the {@code @Syscall} methods of an API, its own and inherited ones, by number; none if it is a class. Those
+     * that cannot have a stub because of what {@code Sys} inherits from {@code Object} are left out.
+     */
     public List<SystemCall> read(TypeElement api) {
         List<SystemCall> calls = new ArrayList<>();
         if (!api.getKind().isInterface()) {
@@ -33,6 +38,7 @@ public final class SystemCallReader {
         for (ExecutableElement method :
                 MoreElements.getLocalAndInheritedMethods(api, environment.types(), environment.elements())) {
             number(method)
+                    .filter(number -> !isOfObject(method))
                     .ifPresent(number -> calls.add(new SystemCall(
                             number,
                             api,
@@ -41,6 +47,15 @@ public final class SystemCallReader {
         }
         calls.sort(Comparator.comparingInt(SystemCall::number).thenComparing(SystemCall::name));
         return calls;
+    }
+
+    /** Whether a method has the name and parameters of a method of {@code Object}. */
+    public boolean isOfObject(ExecutableElement method) {
+        TypeElement object = environment.elements().getTypeElement("java.lang.Object");
+        ExecutableType type = MoreTypes.asExecutable(method.asType());
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .anyMatch(other -> other.getSimpleName().equals(method.getSimpleName())
+                        && environment.types().isSubsignature(type, MoreTypes.asExecutable(other.asType())));
     }
 
     /** Returns a method's system-call number. */

@@ -40,6 +40,8 @@ public enum Code {
     INDEX_VERSION("IndexVersion"),
     /** An inner class needs an enclosing instance that the wiring has none of. */
     INNER_CLASS("InnerClass"),
+    /** A module that another processor generated too late. */
+    LATE_MODULE("LateModule"),
     /** An annotation stands where it means nothing. */
     MISPLACED("Misplaced"),
     /** Nothing provides what something requires. */
@@ -60,6 +62,8 @@ public enum Code {
     NOT_INDEXED("NotIndexed"),
     /** An {@code @OnBoot} method that cannot be called at boot. */
     ON_BOOT("OnBoot"),
+    /** A generated file cannot be written. */
+    OUTPUT("Output"),
     /** Several constructors, and no way to tell which one to call. */
     SEVERAL_CONSTRUCTORS("SeveralConstructors"),
     /** A {@code @Syscall} that cannot have a stub. */

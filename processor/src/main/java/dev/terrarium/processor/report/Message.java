@@ -30,14 +30,25 @@ public final class Message {
 
     /** Adds a labelled list, cut at {@value #LIST_LIMIT} entries; an empty list adds nothing. */
     public Message list(String label, List<String> entries) {
-        if (entries.isEmpty()) {
-            return this;
-        }
+        return entries.isEmpty() ? this : lines(label, cut(entries));
+    }
+
+    private Message lines(String label, List<String> lines) {
         text.append("\n  ").append(label).append(':');
-        for (String entry : cut(entries)) {
-            text.append("\n    ").append(entry);
-        }
+        lines.forEach(line -> text.append("\n    ").append(line));
         return this;
+    }
+
+    /** Adds a labelled list of steps; of a long one the middle is cut, since the ends are what matters. */
+    public Message steps(String label, List<String> steps) {
+        if (steps.size() <= LIST_LIMIT) {
+            return list(label, steps);
+        }
+        int half = LIST_LIMIT / 2;
+        List<String> kept = new ArrayList<>(steps.subList(0, half));
+        kept.add("... " + (steps.size() - LIST_LIMIT) + " more ...");
+        kept.addAll(steps.subList(steps.size() - half, steps.size()));
+        return lines(label, kept);
     }
 
     /** Adds the way out. */

@@ -1,5 +1,6 @@
 package dev.terrarium.processor.resolve;
 
+import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.model.Requirement;
 import java.util.List;
@@ -23,9 +24,9 @@ public sealed interface Failure {
      * @param chain the first way to the requirement
      * @param others the same requirement elsewhere
      * @param candidates the providers that fit
-     * @param reason why neither {@code use} nor {@code @Default} decides
+     * @param use the entries of {@code use} that fit, if there are too many of them
      */
-    record Ambiguous(Chain chain, List<Requirement> others, List<KernelModule> candidates, String reason)
+    record Ambiguous(Chain chain, List<Requirement> others, List<KernelModule> candidates, List<App.Use> use)
             implements Failure {}
 
     /**

@@ -102,7 +102,7 @@ public final class Resolver {
         failedAgain.put(key, others);
         failures.add(
                 selection instanceof Selector.Selection.TooMany tooMany
-                        ? new Failure.Ambiguous(chain(requirement), others, tooMany.candidates(), tooMany.reason())
+                        ? new Failure.Ambiguous(chain(requirement), others, tooMany.candidates(), tooMany.use())
                         : new Failure.Missing(chain(requirement), others));
     }
 

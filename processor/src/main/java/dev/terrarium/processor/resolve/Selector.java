@@ -31,7 +31,7 @@ final class Selector {
         record Nothing() implements Selection {}
 
         /** Too much fits. */
-        record TooMany(List<KernelModule> candidates, String reason) implements Selection {}
+        record TooMany(List<KernelModule> candidates, List<App.Use> use) implements Selection {}
     }
 
     Selection select(Requirement requirement) {
@@ -48,23 +48,19 @@ final class Selector {
         if (candidates.size() == 1) {
             return chosen(requirement, candidates, candidates, ChosenBy.ONLY);
         }
-        List<KernelModule> used = filter(candidates, this::isUsed);
-        if (!used.isEmpty()) {
-            return used.size() == 1
-                    ? chosen(requirement, used, candidates, ChosenBy.USE)
-                    : new Selection.TooMany(candidates, "use names " + used.size() + " of them");
+        List<App.Use> use = app.uses().stream()
+                .filter(entry -> candidates.stream().anyMatch(entry::names))
+                .toList();
+        List<KernelModule> used =
+                filter(candidates, candidate -> use.stream().anyMatch(entry -> entry.names(candidate)));
+        if (used.size() == 1) {
+            return chosen(requirement, used, candidates, ChosenBy.USE);
         }
         List<KernelModule> defaults = filter(candidates, KernelModule::isDefault);
-        if (defaults.size() == 1) {
+        if (used.isEmpty() && defaults.size() == 1) {
             return chosen(requirement, defaults, candidates, ChosenBy.DEFAULT);
         }
-        String reason = "use names none of them and "
-                + (defaults.isEmpty() ? "none is @Default" : defaults.size() + " of them are @Default");
-        return new Selection.TooMany(candidates, reason);
-    }
-
-    private boolean isUsed(KernelModule module) {
-        return app.uses().stream().anyMatch(use -> use.names(module));
+        return new Selection.TooMany(candidates, use);
     }
 
     private static Selection chosen(

@@ -44,12 +44,12 @@ public final class ValueParser {
             }
             case FLOAT -> {
                 float value = Float.parseFloat(floating(text));
-                checkFinite(text, Float.isInfinite(value), "float");
+                checkFinite(value, Float.MAX_VALUE);
                 yield new ParameterValue(Float.toString(value), CodeBlock.of("$Lf", value));
             }
             case DOUBLE -> {
                 double value = Double.parseDouble(floating(text));
-                checkFinite(text, Double.isInfinite(value), "double");
+                checkFinite(value, Double.MAX_VALUE);
                 yield new ParameterValue(Double.toString(value), CodeBlock.of("$L", value));
             }
             default -> isEnum(type) ? constant(MoreTypes.asTypeElement(type), text) : string(text);
@@ -92,7 +92,7 @@ public final class ValueParser {
         int radix = radix(matcher.group(2));
         String digits = matcher.group(3).replace("_", "");
         if (radix == 10 && digits.length() > 1 && digits.startsWith("0")) {
-            throw new IllTypedValue("a leading zero would make it octal in Java: write it without, or as 0x...");
+            throw new IllTypedValue("write it without the leading zero, which makes it octal in Java, or as 0x...");
         }
         BigInteger value;
         try {
@@ -107,7 +107,8 @@ public final class ValueParser {
         }
         if (value.bitLength() >= bits) {
             BigInteger limit = BigInteger.ONE.shiftLeft(bits - 1);
-            throw new IllTypedValue("it must be from " + limit.negate() + " to " + limit.subtract(BigInteger.ONE));
+            throw new IllTypedValue(
+                    "write an integer from " + limit.negate() + " to " + limit.subtract(BigInteger.ONE));
         }
         return value;
     }
@@ -136,9 +137,9 @@ public final class ValueParser {
         return text;
     }
 
-    private static void checkFinite(String text, boolean infinite, String type) throws IllTypedValue {
-        if (infinite) {
-            throw new IllTypedValue(text + " is larger than the largest " + type);
+    private static void checkFinite(double value, Number limit) throws IllTypedValue {
+        if (Double.isInfinite(value)) {
+            throw new IllTypedValue("write a number from -" + limit + " to " + limit);
         }
     }
 

@@ -36,17 +36,26 @@ final class AccessibleModules implements ResolutionRule {
     }
 
     private void check(App app, KernelModule module, TypeElement type, Chain reached, Problems problems) {
-        boolean samePackage = environment.packageName(type).equals(environment.packageName(app.type()));
-        if (!samePackage && Visibility.effectiveVisibilityOfElement(type) != Visibility.PUBLIC) {
-            problems.error(
-                    Code.INACCESSIBLE,
-                    reached.site(),
-                    Message.of(type.getQualifiedName() + " is not public, so the wiring of " + app.displayName()
-                                    + " in another package cannot name it")
-                            .line("declared in", environment.origin(type).describe())
-                            .list("because", reached.describe())
-                            .fix("make " + type.getQualifiedName() + " public"
-                                    + (type.equals(module.type()) ? "; its constructor need not be" : "")));
+        String packageName = environment.packageName(type);
+        if (packageName.equals(environment.packageName(app.type()))) {
+            return;
         }
+        if (packageName.isEmpty()) {
+            report(app, type, reached, "is in the unnamed package", "move it to a package", problems);
+        } else if (Visibility.effectiveVisibilityOfElement(type) != Visibility.PUBLIC) {
+            String constructor = type.equals(module.type()) ? "; its constructor need not be" : "";
+            report(app, type, reached, "is not public", "make it public" + constructor, problems);
+        }
+    }
+
+    private void report(App app, TypeElement type, Chain reached, String why, String fix, Problems problems) {
+        problems.error(
+                Code.INACCESSIBLE,
+                reached.site(),
+                Message.of(type.getQualifiedName() + " " + why + ", so the wiring of " + app.displayName()
+                                + " in another package cannot name it")
+                        .line("declared in", environment.origin(type).describe())
+                        .steps("because", reached.describe())
+                        .fix(fix));
     }
 }

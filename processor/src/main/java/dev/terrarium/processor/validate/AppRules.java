@@ -27,7 +27,7 @@ public final class AppRules {
                 new DistinctSettings(),
                 new OneAppPerPackage(environment),
                 new FreeNames(environment));
-        failures = new Failures(new MissingProvider(environment, catalog));
+        failures = new Failures(environment, catalog);
         resolutionRules = List.of(
                 new LibraryModules(declarations),
                 new AccessibleModules(environment),
@@ -45,7 +45,7 @@ public final class AppRules {
 
     /** Checks what its requirements lead to. An incomplete resolution is not checked any further. */
     public void check(App app, Resolution resolution, Problems problems) {
-        failures.report(resolution.failures(), problems);
+        failures.report(app, resolution.failures(), problems);
         if (resolution.failures().isEmpty()) {
             resolutionRules.forEach(rule -> rule.check(app, resolution, problems));
         }

@@ -39,7 +39,8 @@ public final class DeclarationRules {
                 new ProvidedSupertypes(environment),
                 new BootMethods(environment),
                 new CompatibleStrings(),
-                new ModuleIsNotApp());
+                new ModuleIsNotApp(),
+                new FreeAccessName(environment));
     }
 
     /** Returns the annotations that the rules look at. */
@@ -61,7 +62,7 @@ public final class DeclarationRules {
     /** Checks the annotations of a round's classes, wherever they stand. */
     public void check(RoundEnvironment round, Problems problems) {
         new Placement(problems).check(round);
-        new SystemCallShape(problems).check(round);
+        new SystemCallShape(environment, problems).check(round);
         new SystemCallNumbers(environment, problems).check(round);
         new StatedReasons(problems).check(round);
     }

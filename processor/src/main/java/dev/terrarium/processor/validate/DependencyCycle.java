@@ -24,8 +24,8 @@ final class DependencyCycle {
                 ? "do not let " + first + " require what it provides itself"
                 : "let one of them stop requiring the next, for example by moving what both need into a third module";
         Message message = Message.of("modules need each other: " + path)
-                .list("because", steps.subList(failure.start() + 1, steps.size()))
-                .list("reached by", steps.subList(0, failure.start() + 1))
+                .steps("because", steps.subList(failure.start() + 1, steps.size()))
+                .steps("reached by", steps.subList(0, failure.start() + 1))
                 .fix(fix);
         return Problem.error(Code.CYCLE, failure.chain().site(), message);
     }

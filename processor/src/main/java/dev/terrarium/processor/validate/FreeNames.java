@@ -2,12 +2,13 @@ package dev.terrarium.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import dev.terrarium.processor.model.App;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.report.Code;
 import dev.terrarium.processor.report.Message;
 import dev.terrarium.processor.report.Problems;
 import dev.terrarium.processor.report.Site;
-import dev.terrarium.processor.write.GeneratedNames;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Reports errors for classes of the user's own that have the name of a class to generate. */
@@ -25,20 +26,24 @@ public final class FreeNames implements AppRule {
         check(GeneratedNames.sys(app.type()), app, problems);
     }
 
-    /** Whether this compilation compiles no class of that name. */
+    /** Whether a class of that name can be generated. */
     public boolean isFree(ClassName name) {
-        TypeElement existing = environment.elements().getTypeElement(name.canonicalName());
-        return existing == null || !environment.inSource(existing);
+        return taken(environment, name).isEmpty();
+    }
+
+    /** Finds a class of that name among those that this compilation compiles. */
+    static Optional<TypeElement> taken(Environment environment, ClassName name) {
+        return Optional.ofNullable(environment.elements().getTypeElement(name.canonicalName()))
+                .filter(environment::inSource);
     }
 
     private void check(ClassName name, App app, Problems problems) {
-        if (!isFree(name)) {
-            problems.error(
-                    Code.NAME_TAKEN,
-                    Site.of(environment.elements().getTypeElement(name.canonicalName())),
-                    Message.of(name.canonicalName() + " is the name of the class that " + app.displayName()
-                                    + " needs generated")
-                            .fix("rename your class, or move it to another package"));
-        }
+        taken(environment, name)
+                .ifPresent(taken -> problems.error(
+                        Code.NAME_TAKEN,
+                        Site.of(taken),
+                        Message.of(name.canonicalName() + " is the name of the class that app " + app.displayName()
+                                        + " needs generated")
+                                .fix("rename your class, or move it to another package")));
     }
 }

@@ -37,11 +37,13 @@ final class MissingProvider {
         String name = Names.display(requirement.api());
         Message message = Message.of("nothing provides "
                         + requirement.qualifiers().prefix() + requirement.api().getQualifiedName())
-                .list("because", failure.chain().describe())
+                .steps("because", failure.chain().describe())
                 .list("also needed by", Failures.describe(failure.others()))
                 .list("near misses", nearMisses)
-                .fix("add a dependency with a module that provides it, or write one: @Provides(" + name
-                        + ".class) on a class that implements " + name);
+                .fix(catalog.find(requirement.api())
+                        .map(module -> "require " + apis(module) + " instead")
+                        .orElse("add a dependency with a module that provides it, or write one: @Provides(" + name
+                                + ".class) on a class that implements " + name));
         return Problem.error(Code.MISSING_PROVIDER, failure.chain().site(), message);
     }
 

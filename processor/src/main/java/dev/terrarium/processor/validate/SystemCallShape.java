@@ -1,6 +1,7 @@
 package dev.terrarium.processor.validate;
 
 import dev.terrarium.annotations.Syscall;
+import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.read.SystemCallReader;
 import dev.terrarium.processor.report.Code;
 import dev.terrarium.processor.report.Message;
@@ -15,9 +16,11 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reports errors for {@code @Syscall} methods that cannot have a stub, or whose number is negative. */
 final class SystemCallShape {
+    private final SystemCallReader reader;
     private final Problems problems;
 
-    SystemCallShape(Problems problems) {
+    SystemCallShape(Environment environment, Problems problems) {
+        this.reader = new SystemCallReader(environment);
         this.problems = problems;
     }
 
@@ -31,7 +34,7 @@ final class SystemCallShape {
                         Code.SYSCALL,
                         SystemCallReader.site(method),
                         Message.of("@Syscall method " + name + " " + wrong.get())
-                                .fix("move the annotation to a method of the interface that modules provide"));
+                                .fix("annotate another method, of the interface that modules provide"));
             } else if (number < 0) {
                 problems.error(
                         Code.SYSCALL,
@@ -42,7 +45,7 @@ final class SystemCallShape {
         }
     }
 
-    private static Optional<String> shapeProblem(ExecutableElement method) {
+    private Optional<String> shapeProblem(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
         if (method.getEnclosingElement().getKind() != ElementKind.INTERFACE) {
             return Optional.of("is not a method of an interface: a system call belongs to an API, not to one provider");
@@ -50,8 +53,11 @@ final class SystemCallShape {
         if (modifiers.contains(Modifier.STATIC)) {
             return Optional.of("is static, so no module can provide it");
         }
-        return modifiers.contains(Modifier.PRIVATE)
-                ? Optional.of("is private, so no stub can call it")
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return Optional.of("is private, so no stub can call it");
+        }
+        return reader.isOfObject(method)
+                ? Optional.of("has the name and parameters of a method of Object, which a static stub cannot have")
                 : Optional.empty();
     }
 }

@@ -14,13 +14,14 @@ import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.read.IndexReader;
 import dev.terrarium.processor.read.Readiness;
 import dev.terrarium.processor.read.SourceClasses;
+import dev.terrarium.processor.report.Code;
+import dev.terrarium.processor.report.Message;
 import dev.terrarium.processor.report.Problems;
+import dev.terrarium.processor.report.Site;
 import dev.terrarium.processor.validate.AppRules;
 import dev.terrarium.processor.validate.DeclarationRules;
 import dev.terrarium.processor.validate.ReadableIndex;
 import dev.terrarium.processor.write.Output;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,9 @@ public final class WiringProcessor extends AbstractProcessor {
     private final SourceClasses sourceClasses = new SourceClasses();
     private final Set<String> modules = new TreeSet<>();
     private final Set<String> apps = new TreeSet<>();
+    private Options options;
     private boolean declarationsAreRight = true;
+    private boolean isWired;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -53,34 +56,59 @@ public final class WiringProcessor extends AbstractProcessor {
         return annotations;
     }
 
+    /** Takes every option of ours, even one that does not exist: it is reported here, and not by javac a second time. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        Set<String> options = new TreeSet<>(super.getSupportedOptions());
+        processingEnv.getOptions().keySet().stream()
+                .filter(name -> name.startsWith(Options.PREFIX))
+                .forEach(options::add);
+        return options;
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
 
+    /**
+     * Wires the apps in the first round in which everything that they and the modules of this compilation name is there.
+     * Modules that another processor generates are found if something names them.
+     */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        collect(round);
-        if (!round.processingOver() && !apps.isEmpty() && isReady(modules) && isReady(apps)) {
-            Problems problems = new Problems();
-            try {
-                wire(problems);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            problems.print(processingEnv.getMessager());
-            apps.clear();
+        Problems problems = new Problems();
+        if (options == null) {
+            options = Options.parse(processingEnv.getOptions(), problems);
         }
+        sourceClasses.add(round);
+        Environment environment = Environment.of(processingEnv, sourceClasses.names());
+        collect(round, environment, problems);
+        if (!round.processingOver() && !apps.isEmpty() && isReady(modules) && isReady(apps)) {
+            wire(environment, problems);
+            apps.clear();
+            isWired = true;
+        }
+        problems.print(processingEnv.getMessager());
         return false;
     }
 
-    private void collect(RoundEnvironment round) {
-        sourceClasses.add(round);
-        collect(round, Provides.class, modules);
-        collect(round, Unikernel.class, apps);
+    private void collect(RoundEnvironment round, Environment environment, Problems problems) {
         Problems broken = new Problems();
-        new DeclarationRules(Environment.of(processingEnv, sourceClasses.names())).check(round, broken);
+        new DeclarationRules(environment).check(round, broken);
         declarationsAreRight &= !broken.hasErrors();
+        collect(round, Unikernel.class, apps);
+        for (Element module : round.getElementsAnnotatedWith(Provides.class)) {
+            modules.add(MoreElements.asType(module).getQualifiedName().toString());
+            if (isWired) {
+                problems.error(
+                        Code.LATE_MODULE,
+                        Site.of(module),
+                        Message.of(module
+                                        + " was generated after the apps of this compilation had been wired without it")
+                                .fix("name it in the app's use, so that the wiring waits for it"));
+            }
+        }
     }
 
     private static void collect(RoundEnvironment round, Class<? extends Annotation> annotation, Set<String> names) {
@@ -95,8 +123,7 @@ public final class WiringProcessor extends AbstractProcessor {
                 .allMatch(Readiness::isReady);
     }
 
-    private void wire(Problems problems) throws IOException {
-        Environment environment = Environment.of(processingEnv, sourceClasses.names());
+    private void wire(Environment environment, Problems problems) {
         Elements elements = environment.elements();
         AppReader reader = new AppReader(environment);
         List<App> read =
@@ -104,9 +131,8 @@ public final class WiringProcessor extends AbstractProcessor {
         IndexReader.Index index = new IndexReader(environment).read();
         Catalog catalog = new CatalogReader(environment).read(modules, index);
 
-        Options options = Options.parse(processingEnv.getOptions(), problems);
         boolean isComplete = new ReadableIndex(environment, index).check(read.get(0), problems);
-        boolean rightSoFar = declarationsAreRight && areRight(catalog, environment) && !problems.hasErrors();
+        boolean rightSoFar = declarationsAreRight && areRight(catalog, environment);
 
         AppRules rules = new AppRules(environment, catalog, options);
         AppWirer wirer = new AppWirer(environment, catalog, rules, new Output(processingEnv, WiringProcessor.class));
@@ -114,7 +140,7 @@ public final class WiringProcessor extends AbstractProcessor {
             if (isComplete) {
                 wirer.wire(app, rightSoFar, problems);
             } else {
-                wirer.giveUp(app);
+                wirer.giveUp(app, problems);
             }
         }
     }

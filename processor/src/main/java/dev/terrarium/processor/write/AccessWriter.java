@@ -5,6 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.terrarium.processor.model.Access;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import java.io.IOException;
 import java.util.List;
@@ -26,11 +28,7 @@ public final class AccessWriter {
 
     /** Writes the class if the module needs one. */
     public void write(KernelModule module) throws IOException {
-        List<ExecutableElement> constructors =
-                module.constructors().stream().filter(Access::isHidden).toList();
-        List<ExecutableElement> onBoot =
-                module.onBoot().stream().filter(Access::isHidden).toList();
-        if (!Access.isPublic(module.type()) || constructors.isEmpty() && onBoot.isEmpty()) {
+        if (!Access.needsAccessClass(module)) {
             return;
         }
         ClassName type = ClassName.get(module.type());
@@ -45,8 +43,10 @@ public final class AccessWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        constructors.forEach(constructor -> access.addMethod(create(type, constructor)));
-        onBoot.forEach(method -> access.addMethod(boot(type, method)));
+        module.constructors().stream()
+                .filter(Access::isHidden)
+                .forEach(constructor -> access.addMethod(create(type, constructor)));
+        module.onBoot().stream().filter(Access::isHidden).forEach(method -> access.addMethod(boot(type, method)));
         output.java(name.packageName(), access);
     }
 

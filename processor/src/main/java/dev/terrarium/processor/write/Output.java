@@ -5,6 +5,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.terrarium.processor.report.Code;
+import dev.terrarium.processor.report.Message;
+import dev.terrarium.processor.report.Problem;
+import dev.terrarium.processor.report.Site;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -25,6 +29,15 @@ public final class Output {
     public Output(ProcessingEnvironment environment, Class<? extends Processor> generator) {
         this.environment = environment;
         this.generator = generator;
+    }
+
+    /** The error that says that the files generated for a class cannot be written. */
+    public static Problem failure(TypeElement type, IOException cause) {
+        return Problem.error(
+                Code.OUTPUT,
+                Site.of(type),
+                Message.of("cannot write what is generated for " + type.getQualifiedName() + ": " + cause.getMessage())
+                        .fix("see that the output folder can be written and has room"));
     }
 
     /** Writes a class, marked as generated. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.terrarium.processor.model.App;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.Names;
 import dev.terrarium.processor.model.SystemCall;
 import java.io.IOException;

@@ -8,7 +8,9 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.terrarium.processor.model.Access;
 import dev.terrarium.processor.model.App;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.Names;
 import dev.terrarium.processor.model.SystemCall;
 import dev.terrarium.processor.model.WiredSystemCall;
@@ -30,11 +32,8 @@ public final class SysWriter {
         this.output = output;
     }
 
-    /** Writes the class, unless there are no system calls. */
+    /** Writes the class. */
     public void write(Wiring wiring) throws IOException {
-        if (wiring.systemCalls().isEmpty()) {
-            return;
-        }
         ClassName wiringClass = GeneratedNames.wiring(wiring.app().type());
         TypeSpec.Builder type = start(wiring.app());
         for (WiredSystemCall wired : wiring.systemCalls()) {

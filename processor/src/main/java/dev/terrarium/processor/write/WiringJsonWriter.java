@@ -3,6 +3,7 @@ package dev.terrarium.processor.write;
 import com.google.auto.common.MoreTypes;
 import dev.terrarium.processor.model.Binding;
 import dev.terrarium.processor.model.BoundParameter;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.model.Requirement;
 import dev.terrarium.processor.model.WiredModule;

@@ -6,11 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.terrarium.processor.model.Access;
 import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.Argument;
 import dev.terrarium.processor.model.Binding;
 import dev.terrarium.processor.model.BoundParameter;
 import dev.terrarium.processor.model.Component;
+import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.model.ParameterDeclaration;
 import dev.terrarium.processor.model.Requirement;
@@ -20,8 +22,10 @@ import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.report.Message;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -78,31 +82,30 @@ public final class WiringWriter {
                 .build();
     }
 
-    /** Says who needs a module and who chose it, a line for each requirement. */
+    /** Says who needs a module and who chose it, a line for each way in which it is required. */
     private static CodeBlock reasons(Wiring wiring, KernelModule module) {
-        List<CodeBlock> lines = wiring.bindings().stream()
-                .filter(binding -> binding.providers().contains(module))
-                .map(binding -> reason(wiring.app(), binding))
-                .distinct()
+        Map<String, List<Binding>> byKey = new LinkedHashMap<>();
+        for (Binding binding : wiring.bindings()) {
+            if (binding.providers().contains(module)) {
+                byKey.computeIfAbsent(binding.requirement().key(), key -> new ArrayList<>())
+                        .add(binding);
+            }
+        }
+        List<CodeBlock> lines = byKey.values().stream()
+                .map(bindings -> reason(wiring.app(), bindings))
                 .toList();
-        CodeBlock.Builder javadoc = CodeBlock.builder();
-        int shown = Math.min(lines.size(), Message.LIST_LIMIT);
-        for (int i = 0; i < shown; i++) {
-            javadoc.add(i == 0 ? "" : "<br>").add(lines.get(i)).add("\n");
-        }
-        if (shown < lines.size()) {
-            javadoc.add("<br>And for $L others.\n", lines.size() - shown);
-        }
-        return javadoc.build();
+        return CodeBlock.join(lines, "\n<br>").toBuilder().add("\n").build();
     }
 
-    private static CodeBlock reason(App app, Binding binding) {
+    /** Describes bindings of equal requirements, which therefore have equal providers. */
+    private static CodeBlock reason(App app, List<Binding> bindings) {
+        Binding binding = bindings.get(0);
         Requirement requirement = binding.requirement();
         CodeBlock.Builder line = CodeBlock.builder().add(Access.link(app.type(), requirement.api()));
         if (!requirement.qualifiers().isEmpty()) {
-            line.add(" with {@code $L}", requirement.qualifiers());
+            line.add(" with $L", code(requirement.qualifiers().toString()));
         }
-        line.add(" for $L ($L): ", Access.link(app.type(), requirement.requirer()), via(requirement));
+        line.add(" for $L: ", requirers(app, bindings));
         line.add(
                 switch (binding.chosenBy()) {
                     case ONLY -> "the only provider";
@@ -118,6 +121,42 @@ public final class WiringWriter {
             line.add("; standing by: $L", String.join(", ", Message.cut(names)));
         }
         return line.add(".").build();
+    }
+
+    private static CodeBlock requirers(App app, List<Binding> bindings) {
+        List<CodeBlock> requirers = bindings.stream()
+                .limit(Message.LIST_LIMIT)
+                .map(Binding::requirement)
+                .map(requirement ->
+                        CodeBlock.of("$L ($L)", Access.link(app.type(), requirement.requirer()), via(requirement)))
+                .toList();
+        int others = bindings.size() - requirers.size();
+        return others == 0
+                ? enumerate(requirers)
+                : CodeBlock.of("$L and $L others", CodeBlock.join(requirers, ", "), others);
+    }
+
+    private static CodeBlock enumerate(List<CodeBlock> parts) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : CodeBlock.of("$L and $L", CodeBlock.join(parts.subList(0, last), ", "), parts.get(last));
+    }
+
+    /** Shows a user's text as code, even if it would end the comment or the tag. */
+    private static String code(String text) {
+        boolean isPlain = !text.contains("*/") && text.indexOf('{') < 0 && text.indexOf('}') < 0;
+        return isPlain
+                ? "{@code " + text + "}"
+                : "<code>"
+                        + text.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;")
+                                .replace("@", "&#64;")
+                                .replace("{", "&#123;")
+                                .replace("}", "&#125;")
+                                .replace("*/", "*&#47;")
+                        + "</code>";
     }
 
     /** An at sign would start a block tag of Javadoc if it stood alone. */

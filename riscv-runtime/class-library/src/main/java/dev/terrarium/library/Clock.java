@@ -1,5 +1,6 @@
 package dev.terrarium.library;
 
+import dev.terrarium.runtime.Boot;
 import dev.terrarium.runtime.Csr;
 
 /** Time since the machine started. */
@@ -9,7 +10,8 @@ public final class Clock {
 
     private Clock() {}
 
+    /** Zero for class initialisers that run at build time. */
     public static long nanoseconds() {
-        return Csr.read(Csr.TIME) * NANOSECONDS_PER_TICK;
+        return Boot.hasStarted() ? Csr.read(Csr.TIME) * NANOSECONDS_PER_TICK : 0;
     }
 }

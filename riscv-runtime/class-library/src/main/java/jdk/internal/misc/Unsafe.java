@@ -1,5 +1,7 @@
 package jdk.internal.misc;
 
+import dev.terrarium.runtime.ObjectModel;
+
 /**
  * The harmless part of {@code jdk.internal.misc.Unsafe}: what needs no access to memory. Whoever reaches for more is
  * replaced, or else named in the build's error.
@@ -43,6 +45,19 @@ public final class Unsafe {
 
     public int pageSize() {
         return 4096;
+    }
+
+    public int arrayBaseOffset(Class<?> arrayClass) {
+        return ARRAY_OBJECT_BASE_OFFSET;
+    }
+
+    public int arrayIndexScale(Class<?> arrayClass) {
+        return 1 << ObjectModel.elementShift(ObjectModel.newArray(arrayClass, 0));
+    }
+
+    /** Asked by initialisers that prepare for access by offset. The access itself is what an image refuses. */
+    public long objectFieldOffset(Class<?> type, String field) {
+        return 0;
     }
 
     /** Zeroed all the same: the heap hands out zeroed memory. */

@@ -3,12 +3,23 @@ package dev.terrarium.runtime;
 import dev.terrarium.api.power.PowerOff;
 
 /** Where the entry code, which has set up the stack and the trap vector, hands over to Java. */
-final class Boot {
+public final class Boot {
+    private static boolean started;
+
     private Boot() {}
+
+    /**
+     * Returns whether the machine runs: false while class initialisers are evaluated at build time, which for them is the
+     * moment before the machine starts.
+     */
+    public static boolean hasStarted() {
+        return started;
+    }
 
     /** Runs the wiring's boot methods and the app, and ends the machine. What they throw is an uncaught exception. */
     @Export("terrarium_enter")
     static void enter() {
+        started = true;
         Wired.boot();
         Wired.the(PowerOff.class).exit(0);
     }

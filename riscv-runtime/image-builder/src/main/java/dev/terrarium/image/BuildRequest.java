@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param classPath jars and folders: the app, its modules, the runtime and the class library
  * @param app binary name of the class with {@code @Unikernel}
  * @param output where the ELF file goes
- * @param workDirectory where intermediate files go
+ * @param dumpFolder where the program goes in textual IR and as an LLVM module, for people to read; null for nowhere
  * @param optimization what the compiler aims at
  * @param progress is told each line of progress
  */
@@ -20,14 +20,13 @@ public record BuildRequest(
         List<Path> classPath,
         String app,
         Path output,
-        Path workDirectory,
+        Path dumpFolder,
         OptimizationLevel optimization,
         Consumer<String> progress) {
     public BuildRequest {
         classPath = List.copyOf(classPath);
         Objects.requireNonNull(app);
         Objects.requireNonNull(output);
-        Objects.requireNonNull(workDirectory);
         Objects.requireNonNull(optimization);
         Objects.requireNonNull(progress);
     }
@@ -41,7 +40,7 @@ public record BuildRequest(
         private List<Path> classPath = List.of();
         private String app;
         private Path output;
-        private Path workDirectory;
+        private Path dumpFolder;
         private OptimizationLevel optimization = OptimizationLevel.SIZE;
         private Consumer<String> progress = line -> {};
 
@@ -62,9 +61,9 @@ public record BuildRequest(
             return this;
         }
 
-        /** By default the folder of the output. */
-        public Builder workDirectory(Path folder) {
-            this.workDirectory = folder;
+        /** Asks for dumps in textual IR and of the LLVM module. */
+        public Builder dumpFolder(Path folder) {
+            this.dumpFolder = folder;
             return this;
         }
 
@@ -80,11 +79,7 @@ public record BuildRequest(
         }
 
         public BuildRequest build() {
-            Objects.requireNonNull(output, "output");
-            Path folder = workDirectory != null
-                    ? workDirectory
-                    : output.toAbsolutePath().getParent();
-            return new BuildRequest(classPath, app, output, folder, optimization, progress);
+            return new BuildRequest(classPath, app, output, dumpFolder, optimization, progress);
         }
     }
 }

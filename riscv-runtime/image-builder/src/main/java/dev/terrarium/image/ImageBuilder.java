@@ -1,8 +1,11 @@
 package dev.terrarium.image;
 
+import dev.terrarium.image.StageClock.Stage;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
 import dev.terrarium.image.emit.Emitter;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Printer;
 import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.report.ImageReport;
 import dev.terrarium.image.wiring.WiringDescription;
@@ -11,12 +14,11 @@ import dev.terrarium.image.world.ClosedWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Builds an image from class files: the pipeline of stages, each of which is a package. */
 public final class ImageBuilder {
     private final BuildRequest request;
+    private final StageClock clock = new StageClock();
 
     private ImageBuilder(BuildRequest request) {
         this.request = request;
@@ -34,24 +36,54 @@ public final class ImageBuilder {
     private ImageResult build() {
         try (ClassPath classPath = new ClassPath(request.classPath())) {
             WiringDescription wiring = WiringDescription.read(classPath, request.app());
-            AnalysedProgram program = stage(
-                    "analyze", () -> ClosedWorldAnalysis.analyse(new ClosedWorld(classPath), wiring));
-            createParent(request.output());
-            byte[] object = stage("emit", () -> new Emitter(request.optimization()).object(program));
-            Linker.Image image = stage("link", () -> new Linker().link(object, request.output()));
+            AnalysedProgram program = clock.measure(
+                    Stage.ANALYZE, () -> ClosedWorldAnalysis.analyse(new ClosedWorld(classPath, clock), wiring, clock));
+            tell(Stage.WORLD, program.world().size() + " classes read");
+            tell(Stage.IR, program.translatedMethods() + " methods translated");
+            tell(
+                    Stage.EVALUATE,
+                    program.initialisations().size() + " class initialisers, "
+                            + program.classesInitialisedAtBoot().size() + " of them stay for boot");
+            tell(
+                    Stage.ANALYZE,
+                    program.graphs().size() + " methods reachable, "
+                            + program.instantiated().size() + " classes have instances");
+            createFolderOf(request.output());
+            Emitter emitter = new Emitter(request.optimization());
+            if (request.dumpFolder() != null) {
+                dump(program, emitter, wiring.name());
+            }
+            byte[] object = clock.measure(Stage.EMIT, () -> emitter.object(program));
+            tell(Stage.EMIT, object.length + " bytes of object code");
+            Linker.Image image = clock.measure(Stage.LINK, () -> new Linker().link(object, request.output()));
+            tell(Stage.LINK, image.loadedBytes() + " bytes are loaded");
             return new ImageResult(request.output(), ImageReport.of(program, wiring, image));
         }
     }
 
-    private <T> T stage(String name, Supplier<T> work) {
-        Consumer<String> progress = request.progress();
-        long start = System.nanoTime();
-        T result = work.get();
-        progress.accept(String.format("  %-8s %5d ms", name, (System.nanoTime() - start) / 1_000_000));
-        return result;
+    private void tell(Stage stage, String result) {
+        request.progress().accept(String.format("  %-8s %5d ms  %s", stage, clock.milliseconds(stage), result));
     }
 
-    private static void createParent(Path file) {
+    /** Writes the specialised program in textual IR and as the LLVM module that is made of it. */
+    private void dump(AnalysedProgram program, Emitter emitter, String name) {
+        StringBuilder text = new StringBuilder();
+        for (Graph graph : program.graphs()) {
+            text.append(Printer.print(graph)).append('\n');
+        }
+        Path ir = request.dumpFolder().resolve(name + ".ir");
+        Path llvm = request.dumpFolder().resolve(name + ".ll");
+        createFolderOf(ir);
+        try {
+            Files.writeString(ir, text);
+            Files.writeString(llvm, emitter.text(program));
+        } catch (IOException e) {
+            throw new BuildException("Dump " + ir + " cannot be written: " + e.getMessage(), e);
+        }
+        request.progress().accept("  dumped " + ir + " and " + llvm);
+    }
+
+    private static void createFolderOf(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {

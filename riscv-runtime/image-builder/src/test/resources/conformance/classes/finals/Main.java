@@ -12,16 +12,19 @@ public final class Main {
     static final String NAME = "name" + CONSTANT;
     static final Integer BOXED = 1000;
     static final int[] ARRAY = {1, 2, 3};
-    final int blank;
-    final int constant = 42;
-    final String text;
 
-    Main(int v) {
-        blank = v * CONSTANT;
-        if (v > 1) {
-            text = "big";
-        } else {
-            text = "small";
+    static final class Blank {
+        final int blank;
+        final int constant = 42;
+        final String text;
+
+        Blank(int v) {
+            blank = v * CONSTANT;
+            if (v > 1) {
+                text = "big";
+            } else {
+                text = "small";
+            }
         }
     }
 
@@ -45,10 +48,10 @@ public final class Main {
 
     public static void main(String[] args) {
         ARRAY[1] = 20;
-        System.out.println(new Main(3).blank
-                + new Main(1).text
-                + new Main(2).text
-                + new Main(0).constant
+        System.out.println(new Blank(3).blank
+                + new Blank(1).text
+                + new Blank(2).text
+                + new Blank(0).constant
                 + NAME
                 + BOXED
                 + ARRAY[1]);

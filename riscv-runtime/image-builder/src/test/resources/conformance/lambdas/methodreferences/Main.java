@@ -16,28 +16,30 @@ public final class Main {
         return v * 2;
     }
 
-    private final String name;
+    static final class Named {
+        private final String name;
 
-    Main() {
-        this("default");
-    }
+        Named() {
+            this("default");
+        }
 
-    Main(String name) {
-        this.name = name;
-    }
+        Named(String name) {
+            this.name = name;
+        }
 
-    String hello(String other) {
-        return name + " greets " + other;
+        String hello(String other) {
+            return name + " greets " + other;
+        }
     }
 
     public static void main(String[] args) {
         Function<Integer, Integer> f = Main::twice;
         Function<String, Integer> length = String::length;
         BiFunction<String, String, Boolean> starts = String::startsWith;
-        Function<String, String> bound = new Main("bob")::hello;
-        BiFunction<Main, String, String> unbound = Main::hello;
-        Supplier<Main> make = Main::new;
-        Function<String, Main> makeNamed = Main::new;
+        Function<String, String> bound = new Named("bob")::hello;
+        BiFunction<Named, String, String> unbound = Named::hello;
+        Supplier<Named> make = Named::new;
+        Function<String, Named> makeNamed = Named::new;
         IntFunction<int[]> array = int[]::new;
         System.out.println(f.apply(21) + " " + length.apply("four") + " " + starts.apply("abc", "ab") + " "
                 + bound.apply("x") + " " + unbound.apply(make.get(), "y") + " " + makeNamed.apply("z").name + " "

@@ -83,7 +83,6 @@ public final class ImageMojo extends AbstractAppMojo {
                     .classPath(classPath())
                     .app(wiring.app())
                     .output(image)
-                    .workDirectory(apps.workFolder())
                     .optimization(level)
                     .progress(getLog()::info)
                     .build());

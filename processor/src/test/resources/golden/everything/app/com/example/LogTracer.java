@@ -2,10 +2,12 @@ package com.example;
 
 import api.Clock;
 import api.Tracer;
+import dev.terrarium.annotations.Default;
 import dev.terrarium.annotations.OnBoot;
 import dev.terrarium.annotations.Provides;
 import dev.terrarium.annotations.Requires;
 
+@Default
 @Provides(Tracer.class)
 @Requires(Clock.class)
 final class LogTracer implements Tracer {

@@ -18,8 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.terrarium.processor.wiring.WiringProcessor")
 public final class MonitorWiring {
     /**
-     * {@link Clock} for {@link Monitor} (constructor parameter clock): the only provider.
-     * <br>{@link Clock} for {@link LogTracer} ({@code @Requires}): the only provider.
+     * {@link Clock} for {@link Monitor} (constructor parameter clock) and {@link LogTracer} ({@code @Requires}): the only provider.
      */
     static final TickClock tickClock = TickClockAccess.create(10000000L, Mode.EXACT, false, 1.5f,
             -2.0E-9, '\'', (byte) 127, (short) -300, -65536, "Europe/\"Berlin\"");
@@ -37,7 +36,7 @@ public final class MonitorWiring {
     static final Boards.First first = new Boards.First();
 
     /**
-     * {@link Tracer} for {@link Monitor} (constructor parameter tracer): the only provider.
+     * {@link Tracer} for {@link Monitor} (constructor parameter tracer): the default; standing by: {@code NullTracer}.
      */
     static final LogTracer logTracer = new LogTracer();
 

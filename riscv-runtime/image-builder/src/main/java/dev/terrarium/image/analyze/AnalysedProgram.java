@@ -30,8 +30,7 @@ public final class AnalysedProgram implements Program {
     private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
 
     /** Specialises what the analysis found; the graphs must not be evaluated any more afterwards. */
-    public AnalysedProgram(
-            ClosedWorld world, Evaluator evaluator, FlowAnalysis analysis, Map<String, MethodInfo> exports) {
+    AnalysedProgram(ClosedWorld world, Evaluator evaluator, FlowAnalysis analysis, Map<String, MethodInfo> exports) {
         this.world = world;
         this.evaluator = evaluator;
         this.analysis = analysis;
@@ -91,7 +90,12 @@ public final class AnalysedProgram implements Program {
 
     @Override
     public Set<ClassInfo> instantiated() {
-        return analysis.instantiatedClasses();
+        return analysis.heap().instantiatedClasses();
+    }
+
+    @Override
+    public Set<ClassInfo> askedForClass() {
+        return analysis.heap().askedForClass();
     }
 
     @Override
@@ -101,12 +105,12 @@ public final class AnalysedProgram implements Program {
 
     @Override
     public Set<FieldInfo> writtenStatics() {
-        return analysis.staticsWritten();
+        return analysis.heap().staticsWritten();
     }
 
     @Override
     public Object initialValue(FieldInfo staticField) {
-        return analysis.initialValue(staticField);
+        return analysis.heap().initialValue(staticField);
     }
 
     @Override
@@ -132,6 +136,11 @@ public final class AnalysedProgram implements Program {
     @Override
     public Map<String, MethodInfo> exports() {
         return exports;
+    }
+
+    /** How many methods were translated, for analysis or evaluation. */
+    public int translatedMethods() {
+        return analysis.translatedMethods();
     }
 
     /** Why each class that stays for boot does, and which classes were initialised at build time. */

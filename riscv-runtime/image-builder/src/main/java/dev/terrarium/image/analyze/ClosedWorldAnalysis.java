@@ -1,6 +1,7 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
+import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.wiring.WiringDescription;
@@ -26,11 +27,17 @@ public final class ClosedWorldAnalysis {
      *
      * @throws BuildException if it reaches what cannot be in an image
      */
-    public static AnalysedProgram analyse(ClosedWorld world, WiringDescription wiring) {
-        GraphBuilder graphs = new GraphBuilder(world, new Modules(world, wiring));
-        Evaluator evaluator = new Evaluator(world, graphs::build);
+    public static AnalysedProgram analyse(ClosedWorld world, WiringDescription wiring, StageClock clock) {
+        return analyse(world, new Modules(world, wiring), clock);
+    }
+
+    /** Analyses a program with modules that no processor has wired. */
+    public static AnalysedProgram analyse(ClosedWorld world, GraphBuilder.WiredModules modules, StageClock clock) {
+        GraphBuilder graphs = new GraphBuilder(world, modules);
+        Evaluator evaluator =
+                new Evaluator(world, method -> clock.measure(StageClock.Stage.IR, () -> graphs.build(method)));
         Map<String, MethodInfo> exports = exports(world);
-        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator);
+        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, clock);
         analysis.run(new ArrayList<>(exports.values()));
         return new AnalysedProgram(world, evaluator, analysis, exports);
     }

@@ -24,6 +24,9 @@ public interface Program {
     /** Classes (and array classes) of which an instance can exist at run time, made by code or in the image heap. */
     Set<ClassInfo> instantiated();
 
+    /** Classes whose class object code asks an instance for; never others. */
+    Set<ClassInfo> askedForClass();
+
     /** Fields, static and instance, that reachable code reads; what the image heap holds in others is left out. */
     Set<FieldInfo> readFields();
 

@@ -84,7 +84,7 @@ final class Specialiser {
     }
 
     private Flow flow(Value value) {
-        return value instanceof Constant constant ? analysis.flowOf(constant) : state.values.get(value);
+        return value instanceof Constant constant ? analysis.heap().flowOf(constant) : state.values.get(value);
     }
 
     private void rewrite(Block block) {
@@ -111,7 +111,7 @@ final class Specialiser {
         switch (opcode) {
             case IF -> {
                 Boolean taken =
-                        FlowAnalysis.decide(instruction, flow(instruction.operand(0)), flow(instruction.operand(1)));
+                        MethodFlow.decide(instruction, flow(instruction.operand(0)), flow(instruction.operand(1)));
                 return taken == null
                         ? instruction
                         : jump(instruction, instruction.targets().get(taken ? 0 : 1));
@@ -136,11 +136,12 @@ final class Specialiser {
             }
             case CHECKCAST -> {
                 Flow value = flow(instruction.operand(0));
-                BitSet subtypes = analysis.types().subtypesOf(instruction.type());
+                BitSet subtypes = analysis.heap().types().subtypesOf(instruction.type());
                 return checked(instruction, value.restrictedTo(subtypes) == value);
             }
             case STORECHECK -> {
-                boolean fits = analysis.storesAlwaysFit(flow(instruction.operand(0)), flow(instruction.operand(1)));
+                boolean fits =
+                        analysis.heap().storesAlwaysFit(flow(instruction.operand(0)), flow(instruction.operand(1)));
                 return checked(instruction, fits);
             }
             default -> {
@@ -184,7 +185,7 @@ final class Specialiser {
         MethodInfo only = null;
         BitSet receivers = flow(call.operand(0)).types();
         for (int i = receivers.nextSetBit(0); i >= 0; i = receivers.nextSetBit(i + 1)) {
-            ClassInfo type = analysis.types().get(i);
+            ClassInfo type = analysis.heap().types().get(i);
             MethodInfo target = analysis.dispatch(call.method()).get(type);
             if (only != null && target != only) {
                 return call;

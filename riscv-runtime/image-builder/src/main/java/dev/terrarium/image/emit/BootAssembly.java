@@ -20,6 +20,9 @@ final class BootAssembly {
 
     static final String TRAP = "terrarium_trap";
 
+    /** Where control goes if what must not return does: powers off, reporting a failure. */
+    static final String HALT = "terrarium_halt";
+
     private static final int TRAP_STACK_BYTES = 4096;
     /** sstatus.FS = Initial: floating-point instructions are allowed (RISC-V privileged specification, 3.1.6.6). */
     private static final int FLOATING_POINT_ON = 1 << 13;
@@ -42,10 +45,6 @@ final class BootAssembly {
                 .globl _start
                 .type _start,@function
                 _start:
-                .option push
-                .option norelax
-                la gp, __global_pointer$
-                .option pop
                 la t0, %1$s
                 sd a0, 0(t0)
                 sd a1, 8(t0)
@@ -65,10 +64,10 @@ final class BootAssembly {
                 bltu t0, t1, 1b
                 2:
                 call %3$s
-                j terrarium_halt
+                j %4$s
                 .size _start, . - _start
                 """
-                .formatted(BOOT_HART, FLOATING_POINT_ON, ENTER);
+                .formatted(BOOT_HART, FLOATING_POINT_ON, ENTER, HALT);
     }
 
     /** Registers go to the frame, sp by way of sscratch; the handler's stack lies below the frame. */
@@ -94,14 +93,15 @@ final class BootAssembly {
         // Power off by SBI's System Reset extension, function 0: type 0 is shutdown, reason 1 is system failure.
         text.append(
                 """
-                la t0, terrarium_halt
+                la t0, %2$s
                 csrw stvec, t0
                 mv a0, sp
-                call %s
+                call %1$s
                 .size terrarium_trap_vector, . - terrarium_trap_vector
                 .balign 4
-                .type terrarium_halt,@function
-                terrarium_halt:
+                .globl %2$s
+                .type %2$s,@function
+                %2$s:
                 li a7, 0x53525354
                 li a6, 0
                 li a0, 0
@@ -110,9 +110,9 @@ final class BootAssembly {
                 1:
                 wfi
                 j 1b
-                .size terrarium_halt, . - terrarium_halt
+                .size %2$s, . - %2$s
                 """
-                        .formatted(TRAP));
+                        .formatted(TRAP, HALT));
         return text.toString();
     }
 

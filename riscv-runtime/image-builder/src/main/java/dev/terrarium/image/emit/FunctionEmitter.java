@@ -4,7 +4,9 @@ import dev.terrarium.image.emit.llvm.BlockWriter;
 import dev.terrarium.image.emit.llvm.FunctionWriter;
 import dev.terrarium.image.emit.llvm.InstructionWriter;
 import dev.terrarium.image.emit.llvm.LlvmModule.Linkage;
+import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.Block;
 import dev.terrarium.image.ir.Condition;
 import dev.terrarium.image.ir.Constant;
@@ -200,7 +202,13 @@ final class FunctionEmitter {
     }
 
     private void leave(Instruction instruction) {
-        if (instruction.operands().isEmpty()) {
+        if (image.isFailure(graph.method())) {
+            // Its callers do not go on; it comes here if, say, a module failed to power off.
+            Signature signature = Signature.of(LlvmType.VOID);
+            Operand halt = image.llvm().declareFunction(BootAssembly.HALT, signature);
+            code.call(halt, signature, List.of(), "cold noreturn nounwind");
+            code.unreachable();
+        } else if (instruction.operands().isEmpty()) {
             code.returnVoid();
         } else {
             code.returnValue(operand(instruction.operand(0)));

@@ -129,7 +129,8 @@ final class TypeDescriptors {
         }
         if (image.facts().asksForClass()) {
             pad(members, classOffset - end);
-            members.add(image.reference(type).address32());
+            boolean isAsked = image.program().askedForClass().contains(type);
+            members.add(isAsked ? image.reference(type).address32() : Operand.i32(0));
             end = classOffset + Integer.BYTES;
         }
         if (tests.bitBytes() > 0) {

@@ -6,10 +6,28 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /** What methods without a body do at build time: the intrinsics that do not touch the machine, and a few natives. */
 final class BuildTimeMethods {
-    private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
+    /** Natives of {@link StrictMath}, which gives the same result to the bit wherever it runs. */
+    private static final Map<String, DoubleUnaryOperator> STRICT_MATH = Map.ofEntries(
+            Map.entry("sin", StrictMath::sin),
+            Map.entry("cos", StrictMath::cos),
+            Map.entry("tan", StrictMath::tan),
+            Map.entry("asin", StrictMath::asin),
+            Map.entry("acos", StrictMath::acos),
+            Map.entry("atan", StrictMath::atan),
+            Map.entry("exp", StrictMath::exp),
+            Map.entry("log", StrictMath::log),
+            Map.entry("log10", StrictMath::log10),
+            Map.entry("cbrt", StrictMath::cbrt),
+            Map.entry("sinh", StrictMath::sinh),
+            Map.entry("cosh", StrictMath::cosh),
+            Map.entry("tanh", StrictMath::tanh),
+            Map.entry("expm1", StrictMath::expm1),
+            Map.entry("log1p", StrictMath::log1p));
 
     private final ClosedWorld world;
     private final ImageHeap heap;
@@ -27,11 +45,14 @@ final class BuildTimeMethods {
         if (intrinsic != null) {
             return invoke(intrinsic, method, arguments);
         }
+        if (method.owner().name().equals("java/lang/StrictMath") && STRICT_MATH.containsKey(method.name())) {
+            return STRICT_MATH.get(method.name()).applyAsDouble((Double) arguments[0]);
+        }
         return switch (method.toString()) {
             case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
             case "java/lang/String.intern()Ljava/lang/String;" -> heap.strings().intern((HeapObject) arguments[0]);
             case "java/lang/Class.getPrimitiveClass(Ljava/lang/String;)Ljava/lang/Class;" ->
-                heap.constant(primitive(heap.strings().text((HeapObject) arguments[0])));
+                heap.classes().of(heap.classes().primitive(heap.strings().text((HeapObject) arguments[0])));
             case "java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V" -> {
                 copyChecked(arguments);
                 yield null;
@@ -40,14 +61,7 @@ final class BuildTimeMethods {
             case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
             // What is thrown at build time has no trace that could mean anything on the machine.
             case "java/lang/Throwable.fillInStackTrace(I)Ljava/lang/Throwable;" -> arguments[0];
-            default -> {
-                // Tells the JVM where natives are, and has no other effect.
-                if (method.signature().equals("registerNatives()V")
-                        || method.signature().equals("initIDs()V")) {
-                    yield null;
-                }
-                throw new Unevaluatable("calls the native method " + method.javaName(), List.of());
-            }
+            default -> throw new Unevaluatable("calls the native method " + method.javaName(), List.of());
         };
     }
 
@@ -105,16 +119,6 @@ final class BuildTimeMethods {
 
     private ClassInfo represented(Object classObject) {
         return heap.classes().represented((HeapObject) classObject);
-    }
-
-    private ClassInfo primitive(String keyword) {
-        for (String descriptor : PRIMITIVE_DESCRIPTORS) {
-            ClassInfo type = world.ofDescriptor(descriptor);
-            if (type.name().equals(keyword)) {
-                return type;
-            }
-        }
-        throw new Unevaluatable("asks for the primitive type " + keyword + ", which does not exist", List.of());
     }
 
     private HeapValue copy(HeapValue original) {

@@ -33,6 +33,7 @@ final class ClassObjects {
     static final int RECORD = 1 << 4;
     static final int ANNOTATION = 1 << 5;
 
+    private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
     private static final String CLASS = "Ljava/lang/Class;";
     private static final int ACCESS_LEVELS = Opcodes.ACC_PUBLIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_PROTECTED;
 
@@ -54,6 +55,33 @@ final class ClassObjects {
 
     HeapObject of(ClassInfo type) {
         return objects.computeIfAbsent(type, this::make);
+    }
+
+    /** Returns the class object of arrays of what a class object stands for. */
+    HeapObject arrayClass(HeapObject classObject) {
+        ClassInfo type = represented(classObject);
+        if (!type.isPrimitive()) {
+            return of(world.arrayOf(type.descriptor()));
+        }
+        return type.name().equals("void") ? null : of(world.arrayOf(primitiveDescriptor(type)));
+    }
+
+    /** Returns the class of a primitive type or void by its keyword. */
+    ClassInfo primitive(String keyword) {
+        for (String descriptor : PRIMITIVE_DESCRIPTORS) {
+            ClassInfo type = world.ofDescriptor(descriptor);
+            if (type.name().equals(keyword)) {
+                return type;
+            }
+        }
+        throw new Unevaluatable("asks for the primitive type " + keyword + ", which does not exist", List.of());
+    }
+
+    private String primitiveDescriptor(ClassInfo type) {
+        return PRIMITIVE_DESCRIPTORS.stream()
+                .filter(descriptor -> world.ofDescriptor(descriptor) == type)
+                .findAny()
+                .orElseThrow();
     }
 
     /** Returns the class that a class object stands for. */

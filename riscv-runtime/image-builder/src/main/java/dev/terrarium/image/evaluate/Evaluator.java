@@ -46,9 +46,18 @@ public final class Evaluator {
             Function<MethodInfo, Graph> graphs,
             Function<ClassInfo, String> keptForBoot,
             Limits limits) {
+        this(world, graphs, keptForBoot, limits, new OrderDependence());
+    }
+
+    Evaluator(
+            ClosedWorld world,
+            Function<MethodInfo, Graph> graphs,
+            Function<ClassInfo, String> keptForBoot,
+            Limits limits,
+            OrderDependence order) {
         this.world = world;
         this.keptForBoot = keptForBoot;
-        this.heap = new ImageHeap(world, limits);
+        this.heap = new ImageHeap(world, limits, order);
         this.interpreter = new Interpreter(world, graphs, heap, this, limits);
         heap.classes().setEnumConstants(this::enumConstants);
     }

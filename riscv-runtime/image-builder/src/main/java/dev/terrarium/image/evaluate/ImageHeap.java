@@ -9,7 +9,6 @@ import dev.terrarium.image.world.FieldInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The state that evaluation builds up: static fields and objects. Every change goes through here, so that the transaction
@@ -17,19 +16,31 @@ import java.util.Set;
  */
 final class ImageHeap {
     private static final int HEADER_BYTES = 16;
-    /** Caches that are a function of the string: they may stay, whoever filled them. */
-    private static final Set<String> STRING_CACHES = Set.of("java/lang/String.hash:I", "java/lang/String.hashIsZero:Z");
-
     private final Limits limits;
+    private final OrderDependence order;
     private final Map<FieldInfo, Object> statics = new HashMap<>();
     private final Strings strings;
     private final ClassObjects classes;
+    /** Caches that are a function of the string: they may stay, whoever filled them. */
+    private final FieldInfo stringHash;
+
+    private final FieldInfo stringHashIsZero;
+    /**
+     * The field of class objects for the class of arrays, or null. Which array classes an image has is known only when
+     * analysis ends, so the field is empty before; evaluated code can have any.
+     */
+    private final FieldInfo arrayClass;
+
     private Transaction transaction;
 
-    ImageHeap(ClosedWorld world, Limits limits) {
+    ImageHeap(ClosedWorld world, Limits limits, OrderDependence order) {
         this.limits = limits;
+        this.order = order;
         this.strings = new Strings(world);
         this.classes = new ClassObjects(world, strings);
+        this.stringHash = world.get("java/lang/String").declaredField("hash", "I");
+        this.stringHashIsZero = world.get("java/lang/String").declaredField("hashIsZero", "Z");
+        this.arrayClass = world.get("java/lang/Class").declaredField("arrayClass", "Ljava/lang/Class;");
     }
 
     Strings strings() {
@@ -81,7 +92,29 @@ final class ImageHeap {
                 : Constant.zero(Kind.of(field.descriptor())).value();
     }
 
+    /** Reads a static field as an instruction of the initialiser that runs. */
+    Object readStatic(FieldInfo field, boolean ownerIsInitialised) {
+        order.checkRead(transaction, field, ownerIsInitialised);
+        return getStatic(field);
+    }
+
+    Object readField(HeapObject object, FieldInfo field) {
+        if (!isStringCache(field)) {
+            order.checkRead(transaction, object, field);
+        }
+        return field == arrayClass ? classes.arrayClass(object) : object.get(field);
+    }
+
+    Object readElement(HeapArray array, int index) {
+        order.checkRead(transaction, array);
+        return array.get(index);
+    }
+
     void putStatic(FieldInfo field, Object value) {
+        order.checkWrite(transaction, field);
+        if (field.isSynthetic() && field.isFinal() && value instanceof HeapArray constants) {
+            constants.freeze();
+        }
         Object narrowed = narrow(field.descriptor(), value);
         boolean known = statics.containsKey(field);
         Object old = statics.put(field, narrowed);
@@ -95,14 +128,20 @@ final class ImageHeap {
     }
 
     void putField(HeapObject object, FieldInfo field, Object value) {
-        if (!object.isMadeBy(transaction) && !STRING_CACHES.contains(field.toString())) {
+        if (!object.isMadeBy(transaction) && !isStringCache(field)) {
+            order.checkWrite(transaction, object);
             Object old = object.get(field);
             transaction.record(false, () -> object.put(field, old));
         }
         object.put(field, narrow(field.descriptor(), value));
     }
 
+    private boolean isStringCache(FieldInfo field) {
+        return field == stringHash || field == stringHashIsZero;
+    }
+
     void putElement(HeapArray array, int index, Object value) {
+        order.checkWrite(transaction, array);
         if (!array.isMadeBy(transaction)) {
             Object old = array.get(index);
             transaction.record(false, () -> array.put(index, old));
@@ -112,6 +151,8 @@ final class ImageHeap {
 
     /** Copies elements between arrays of one element kind, within bounds, as if through a temporary copy. */
     void copyElements(HeapArray source, int sourceIndex, HeapArray target, int targetIndex, int count) {
+        order.checkRead(transaction, source);
+        order.checkWrite(transaction, target);
         if (!target.isMadeBy(transaction)) {
             HeapArray saved = new HeapArray(target.type(), count);
             System.arraycopy(target.elements(), targetIndex, saved.elements(), 0, count);
@@ -139,6 +180,7 @@ final class ImageHeap {
 
     HeapValue copy(HeapValue original) {
         if (original instanceof HeapArray array) {
+            order.checkRead(transaction, array);
             HeapArray copy = newArray(array.type(), array.length());
             System.arraycopy(array.elements(), 0, copy.elements(), 0, array.length());
             return copy;

@@ -267,12 +267,13 @@ final class Interpreter {
                 }
                 case NEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, F2D, D2I, D2L, D2F, I2B, I2C, I2S ->
                     slots[operation.result] = Folding.unary(opcode, slots[operands[0]]);
-                case GETFIELD -> slots[operation.result] = ((HeapObject) slots[operands[0]]).get((FieldInfo) symbol);
+                case GETFIELD ->
+                    slots[operation.result] = heap.readField((HeapObject) slots[operands[0]], (FieldInfo) symbol);
                 case PUTFIELD -> heap.putField((HeapObject) slots[operands[0]], (FieldInfo) symbol, slots[operands[1]]);
                 case GETSTATIC -> {
                     FieldInfo field = (FieldInfo) symbol;
                     evaluator.ensureInitialised(field.owner());
-                    slots[operation.result] = heap.getStatic(field);
+                    slots[operation.result] = heap.readStatic(field, evaluator.isInitialised(field.owner()));
                 }
                 case PUTSTATIC -> {
                     FieldInfo field = (FieldInfo) symbol;
@@ -303,7 +304,8 @@ final class Interpreter {
                 }
                 case ARRAYLENGTH -> slots[operation.result] = ((HeapArray) slots[operands[0]]).length();
                 case ARRAYLOAD ->
-                    slots[operation.result] = ((HeapArray) slots[operands[0]]).get((Integer) slots[operands[1]]);
+                    slots[operation.result] =
+                            heap.readElement((HeapArray) slots[operands[0]], (Integer) slots[operands[1]]);
                 case ARRAYSTORE ->
                     heap.putElement((HeapArray) slots[operands[0]], (Integer) slots[operands[1]], slots[operands[2]]);
                 case INSTANCEOF -> {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -36,23 +37,29 @@ public final class Graph {
         return block;
     }
 
+    /** A block on the path of the depth-first search, and its successors that are still to be visited. */
+    private record Visit(Block block, Iterator<Block> rest) {
+        Visit(Block block) {
+            this(block, successors(block).iterator());
+        }
+    }
+
     /** Removes blocks that no path from the entry reaches, and puts the rest into reverse postorder. */
     public void removeUnreachableBlocks() {
         List<Block> postorder = new ArrayList<>();
         Set<Block> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Object[]> stack = new ArrayDeque<>();
+        Deque<Visit> path = new ArrayDeque<>();
         seen.add(entry());
-        stack.push(new Object[] {entry(), successors(entry()).iterator()});
-        while (!stack.isEmpty()) {
-            @SuppressWarnings("unchecked")
-            java.util.Iterator<Block> rest = (java.util.Iterator<Block>) stack.peek()[1];
-            if (rest.hasNext()) {
-                Block next = rest.next();
+        path.push(new Visit(entry()));
+        while (!path.isEmpty()) {
+            Visit visit = path.peek();
+            if (visit.rest().hasNext()) {
+                Block next = visit.rest().next();
                 if (seen.add(next)) {
-                    stack.push(new Object[] {next, successors(next).iterator()});
+                    path.push(new Visit(next));
                 }
             } else {
-                postorder.add((Block) stack.pop()[0]);
+                postorder.add(path.pop().block());
             }
         }
         Collections.reverse(postorder);

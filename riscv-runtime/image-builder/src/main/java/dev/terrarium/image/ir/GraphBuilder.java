@@ -83,6 +83,11 @@ public final class GraphBuilder {
         return known;
     }
 
+    /** How many methods have been translated so far. */
+    public int size() {
+        return graphs.size();
+    }
+
     /** The translation of one method. */
     final class Translation {
         private final MethodInfo method;

@@ -22,6 +22,7 @@ final class LambdaClasses {
     /** The static field with the only instance of a lambda that captures nothing. */
     static final String INSTANCE = "INSTANCE";
 
+    private static final int FLAG_SERIALIZABLE = 1;
     private static final int FLAG_MARKERS = 2;
     private static final int FLAG_BRIDGES = 4;
 
@@ -73,6 +74,9 @@ final class LambdaClasses {
         }
         int flags = (Integer) call.bsmArgs[3];
         int next = 4;
+        if ((flags & FLAG_SERIALIZABLE) != 0) {
+            interfaces.add("java/io/Serializable");
+        }
         if ((flags & FLAG_MARKERS) != 0) {
             int count = (Integer) call.bsmArgs[next++];
             for (int i = 0; i < count; i++) {

@@ -5,9 +5,6 @@ package dev.terrarium.image.link;
  * itself. What boot need not clear, the stack first of all, lies behind what it clears.
  */
 record LinkerScript(long baseAddress, int stackBytes) {
-    /** As far as a 12-bit offset from the global pointer reaches to either side. */
-    private static final int GLOBAL_POINTER_REACH = 0x800;
-
     String text() {
         return """
                 ENTRY(_start)
@@ -21,18 +18,18 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   .text : { KEEP(*(.text.start)) *(.text .text.*) } :text
                   .rodata : { *(.rodata .rodata.* .srodata .srodata.*) } :text
                   . = ALIGN(16);
-                  .data : { *(.data .data.*) __global_pointer$ = . + %2$#x; *(.sdata .sdata.*) } :data
+                  .data : { *(.data .data.* .sdata .sdata.*) } :data
                   . = ALIGN(8);
                   __bss_start = .;
                   .bss (NOLOAD) : { *(.sbss .sbss.* .bss .bss.* COMMON) . = ALIGN(8); } :data
                   __bss_end = .;
                   .noinit (NOLOAD) : ALIGN(16) { *(.noinit .noinit.*) } :data
-                  .stack (NOLOAD) : ALIGN(16) { . += %3$#x; } :data
+                  .stack (NOLOAD) : ALIGN(16) { . += %2$#x; } :data
                   __stack_end = .;
                   __image_end = ALIGN(4096);
                   /DISCARD/ : { *(.comment) *(.note*) *(.eh_frame*) *(.riscv.attributes) }
                 }
                 """
-                .formatted(baseAddress, GLOBAL_POINTER_REACH, stackBytes);
+                .formatted(baseAddress, stackBytes);
     }
 }

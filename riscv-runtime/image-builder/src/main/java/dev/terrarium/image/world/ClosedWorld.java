@@ -1,6 +1,7 @@
 package dev.terrarium.image.world;
 
 import dev.terrarium.image.BuildException;
+import dev.terrarium.image.StageClock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,13 +27,20 @@ public final class ClosedWorld {
             "double", "V", "void");
 
     private final ClassPath classPath;
+    private final StageClock clock;
     private final Map<String, ClassInfo> classes = new HashMap<>();
     private final Map<String, ClassInfo> primitives = new HashMap<>();
     /** Replacement methods by target class: from name and descriptor in the target to the static method. */
     private final Map<String, Map<String, MethodNode>> replacements = new HashMap<>();
 
     public ClosedWorld(ClassPath classPath) {
+        this(classPath, new StageClock());
+    }
+
+    /** Opens a closed world whose reading of classes is measured. */
+    public ClosedWorld(ClassPath classPath, StageClock clock) {
         this.classPath = classPath;
+        this.clock = clock;
         for (String name : classPath.replacementClasses()) {
             readReplacements(name);
         }
@@ -85,6 +93,11 @@ public final class ClosedWorld {
         return null;
     }
 
+    /** How many classes have been read or made so far. */
+    public int size() {
+        return classes.size();
+    }
+
     /** Returns the class with that internal name or array descriptor, or null if there is none. */
     public ClassInfo find(String name) {
         ClassInfo known = classes.get(name);
@@ -94,8 +107,10 @@ public final class ClosedWorld {
         if (name.charAt(0) == '[') {
             return arrayOf(name.substring(1));
         }
-        ClassPath.Entry entry = classPath.find(name);
-        return entry == null ? null : define(parse(entry), entry.origin());
+        return clock.measure(StageClock.Stage.WORLD, () -> {
+            ClassPath.Entry entry = classPath.find(name);
+            return entry == null ? null : define(parse(entry), entry.origin());
+        });
     }
 
     /**

@@ -33,6 +33,11 @@ public final class FieldInfo {
         return (node.access & Opcodes.ACC_FINAL) != 0;
     }
 
+    /** Whether the compiler made the field, such as the one with an enum's constants. */
+    public boolean isSynthetic() {
+        return (node.access & Opcodes.ACC_SYNTHETIC) != 0;
+    }
+
     public boolean isReference() {
         return node.desc.charAt(0) == 'L' || node.desc.charAt(0) == '[';
     }

@@ -34,7 +34,6 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
                 .classPath(workbench.imageClassPath())
                 .app(program.mainClass())
                 .output(elf)
-                .workDirectory(folder)
                 .build());
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         RunResult result = Machine.builder()

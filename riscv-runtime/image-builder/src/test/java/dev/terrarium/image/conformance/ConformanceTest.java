@@ -29,7 +29,7 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> everyProgramIsEqual() throws IOException, InterruptedException {
-        List<Program> programs = Programs.selected();
+        List<Program> programs = Programs.selected(FOLDER.resolve("generated"));
         if (programs.isEmpty()) {
             fail("-Dconformance selects no program");
         }

@@ -62,6 +62,7 @@ final class HotSpot {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
+                            "-Xmx16m",
                             "-Dfile.encoding=UTF-8",
                             "-classpath",
                             classes.toString(),

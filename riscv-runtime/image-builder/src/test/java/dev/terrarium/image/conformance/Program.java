@@ -18,8 +18,12 @@ record Program(String area, String name, Path source) {
         return area + "/" + name;
     }
 
+    String packageName() {
+        return "conformance." + area + "." + name;
+    }
+
     String mainClass() {
-        return "conformance." + area + "." + name + ".Main";
+        return packageName() + ".Main";
     }
 
     /** Tells that the program ends the virtual machine that it runs on. */

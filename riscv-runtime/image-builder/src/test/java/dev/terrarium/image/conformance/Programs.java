@@ -5,11 +5,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,29 +19,47 @@ import java.util.stream.Stream;
  * <p>{@code -Dconformance=PREFIX[,PREFIX...]} selects those whose {@linkplain Program#id id} starts with one of the
  * prefixes. Without it, all programs are selected but for those of the areas in {@code optional-areas.txt}, which go
  * beyond what images promise; {@code -Dconformance.optional=true} adds them.
+ *
+ * <p>To these come as many random programs as {@code -Dconformance.random=} says, {@value #RANDOM_PROGRAMS} by default, as
+ * {@code random/seedN} with N from {@code -Dconformance.seed=} on, 1 by default.
  */
 final class Programs {
     private static final String SELECTION_PROPERTY = "conformance";
     private static final String OPTIONAL_PROPERTY = "conformance.optional";
     private static final String OPTIONAL_AREAS = "optional-areas.txt";
+    private static final int RANDOM_PROGRAMS = 10;
+    private static final String RANDOM_AREA = "random";
 
     private Programs() {}
 
-    static List<Program> selected() throws IOException {
-        Path folder = folder();
+    /** Returns the selected programs; random ones are written into the folder. */
+    static List<Program> selected(Path generated) throws IOException {
+        List<Program> programs = new ArrayList<>(all(folder()));
+        programs.addAll(random(generated));
         String selection = System.getProperty(SELECTION_PROPERTY, "");
         if (!selection.isBlank()) {
             List<String> prefixes = Arrays.asList(selection.split(","));
-            return all(folder).stream()
-                    .filter(program -> prefixes.stream().anyMatch(program.id()::startsWith))
-                    .collect(Collectors.toList());
+            programs.removeIf(program -> prefixes.stream().noneMatch(program.id()::startsWith));
+        } else if (!Boolean.getBoolean(OPTIONAL_PROPERTY)) {
+            List<String> optional = Files.readAllLines(folder().resolve(OPTIONAL_AREAS));
+            programs.removeIf(program -> optional.contains(program.area()));
         }
-        Set<String> left = Boolean.getBoolean(OPTIONAL_PROPERTY)
-                ? Set.of()
-                : Set.copyOf(Files.readAllLines(folder.resolve(OPTIONAL_AREAS)));
-        return all(folder).stream()
-                .filter(program -> !left.contains(program.area()))
-                .collect(Collectors.toList());
+        return programs;
+    }
+
+    private static List<Program> random(Path folder) throws IOException {
+        List<Program> programs = new ArrayList<>();
+        long first = Long.getLong("conformance.seed", 1);
+        int count = Integer.getInteger("conformance.random", RANDOM_PROGRAMS);
+        for (long seed = first; seed < first + count; seed++) {
+            String name = "seed" + seed;
+            Path source = folder.resolve(RANDOM_AREA).resolve(name).resolve("Main.java");
+            Program program = new Program(RANDOM_AREA, name, source);
+            Files.createDirectories(source.getParent());
+            Files.writeString(source, RandomProgram.source(seed, program.packageName()));
+            programs.add(program);
+        }
+        return programs;
     }
 
     private static List<Program> all(Path folder) throws IOException {

@@ -5,11 +5,10 @@ import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
-import dev.terrarium.image.analyze.AnalysedProgram;
-import dev.terrarium.image.analyze.FlowAnalysis;
+import dev.terrarium.image.StageClock;
+import dev.terrarium.image.analyze.ClosedWorldAnalysis;
 import dev.terrarium.image.analyze.Program;
 import dev.terrarium.image.emit.fixtures.TestWiring;
-import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.world.ClassInfo;
@@ -25,8 +24,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,11 +31,11 @@ import java.util.Map;
 record BootedProgram(Linker.Image image, String console, RunResult result) {
     private static final long MOST_INSTRUCTIONS = 200_000_000;
 
-    /** Builds and boots the fixture whose method {@code boot()} is the program. */
-    static BootedProgram of(Class<?> fixture, OptimizationLevel level, Path folder) throws IOException {
+    /** Builds and boots the program that a static method of a fixture is. */
+    static BootedProgram of(Class<?> fixture, String method, OptimizationLevel level, Path folder) throws IOException {
         Path elf = folder.resolve(fixture.getSimpleName() + "-" + level + ".elf");
         Emitter emitter = new Emitter(level);
-        Program program = program(fixture);
+        Program program = program(fixture, method);
         Files.writeString(folder.resolve(fixture.getSimpleName() + "-" + level + ".ll"), emitter.text(program));
         Linker.Image image = new Linker().link(emitter.object(program), elf);
         ByteArrayOutputStream console = new ByteArrayOutputStream();
@@ -52,23 +49,11 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
     }
 
     /** The closed program of a fixture. */
-    static Program program(Class<?> fixture) {
+    static Program program(Class<?> fixture, String method) {
         ClassPath classPath = new ClassPath(List.of(
                 location(fixture), location(ConsoleOutput.class), location(Address.class), location(Console.class)));
         ClosedWorld world = new ClosedWorld(classPath);
-        GraphBuilder graphs = new GraphBuilder(world, new Wiring(world, fixture));
-        Evaluator evaluator = new Evaluator(world, graphs::build);
-        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator);
-        Map<String, MethodInfo> exports = new LinkedHashMap<>();
-        for (String owner : List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap")) {
-            for (MethodInfo method : world.get(owner).methods()) {
-                if (method.exportedSymbol() != null) {
-                    exports.put(method.exportedSymbol(), method);
-                }
-            }
-        }
-        analysis.run(new ArrayList<>(exports.values()));
-        return new AnalysedProgram(world, evaluator, analysis, exports);
+        return ClosedWorldAnalysis.analyse(world, new Wiring(world, fixture, method), new StageClock());
     }
 
     private static Path location(Class<?> type) {
@@ -80,7 +65,7 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
         }
     }
 
-    private record Wiring(ClosedWorld world, Class<?> fixture) implements GraphBuilder.WiredModules {
+    private record Wiring(ClosedWorld world, Class<?> fixture, String method) implements GraphBuilder.WiredModules {
         @Override
         public FieldInfo field(ClassInfo api) {
             String name =
@@ -99,7 +84,7 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
 
         @Override
         public MethodInfo boot() {
-            return world.get(fixture.getName().replace('.', '/')).declaredMethod("boot", "()V");
+            return world.get(fixture.getName().replace('.', '/')).declaredMethod(method, "()V");
         }
     }
 }

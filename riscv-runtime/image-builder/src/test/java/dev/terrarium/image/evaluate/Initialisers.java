@@ -1,6 +1,7 @@
 package dev.terrarium.image.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +56,10 @@ final class Initialisers {
                 WORDS.merge(word, word.length(), Integer::sum);
             }
             HASH = WORDS.hashCode();
-            NAMES.sort(null);
+            Collections.reverse(NAMES);
             StringBuilder joined = new StringBuilder();
             NAMES.forEach(name -> joined.append(name).append(';'));
-            JOINED = joined.append(3.25).append(Long.MIN_VALUE).toString();
+            JOINED = joined.append(true).append(Long.MIN_VALUE).toString();
         }
 
         private Computed() {}
@@ -100,10 +101,11 @@ final class Initialisers {
         }
 
         private static int shared() {
+            int sum = Nested.VALUE;
             Shared.counter++;
             Shared.log[0] = 1;
             Shared.list.add("left behind");
-            return Nested.VALUE;
+            return sum + Later.VALUE;
         }
 
         private Printing() {}
@@ -117,11 +119,18 @@ final class Initialisers {
         private Shared() {}
     }
 
-    /** Initialised by {@link Printing}, which fails afterwards. */
+    /** Initialised by {@link Printing}, which fails afterwards, before that has changed anything. */
     static final class Nested {
         static final int VALUE = Integer.parseInt("77");
 
         private Nested() {}
+    }
+
+    /** Initialised by {@link Printing} after that has changed what others can see. */
+    static final class Later {
+        static final int VALUE = Shared.counter;
+
+        private Later() {}
     }
 
     static final class NeedsPrinting {
@@ -228,8 +237,11 @@ final class Initialisers {
             });
             attempt(() -> new int[-CAUGHT.size()].clone());
             attempt(() -> Integer.parseInt("1x"));
-            attempt(() -> Integer.class.cast((Object) "text"));
-            attempt(() -> new Object[1][0][0].hashCode());
+            attempt(() -> ((Integer) (Object) "text").intValue());
+            attempt(() -> {
+                Object[][] rows = new Object[1][];
+                rows[0][0] = "text";
+            });
         }
 
         interface Attempt {

@@ -1,4 +1,4 @@
-package dev.terrarium.processor.model;
+package dev.terrarium.processor.report;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
-package dev.terrarium.processor.write;
+package dev.terrarium.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.terrarium.processor.model.Names;
 import javax.lang.model.element.TypeElement;
 
 /** The names of generated classes. */

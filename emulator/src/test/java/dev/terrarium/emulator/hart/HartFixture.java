@@ -1,0 +1,91 @@
+package dev.terrarium.emulator.hart;
+
+import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.memory.Bus;
+import dev.terrarium.emulator.memory.BusError;
+import dev.terrarium.emulator.memory.MemoryMap;
+import dev.terrarium.emulator.memory.Ram;
+
+/** A hart with a little memory and no devices, for tests of instructions and of the privileged architecture. */
+final class HartFixture {
+    /** Where test code goes. */
+    static final long CODE = 0x8000_1000L;
+
+    /** Where test data goes: it has a page of its own, and the next page too. */
+    static final long DATA = 0x8000_2000L;
+
+    final Bus bus = new Bus(new Ram(1 << 20));
+    final Hart hart = new Hart(bus);
+    final Interpreter interpreter = new Interpreter(hart);
+
+    HartFixture() {
+        hart.setPc(CODE);
+        hart.csr().mstatus |= Status.FS_DIRTY;
+    }
+
+    /** Puts code at an address. */
+    HartFixture code(long address, String instructions) {
+        byte[] bytes = new Assembler().add(instructions).bytes();
+        for (int i = 0; i < bytes.length; i++) {
+            write(address + i, 1, bytes[i]);
+        }
+        return this;
+    }
+
+    /** Puts code at {@link #CODE}. */
+    HartFixture code(String instructions) {
+        return code(CODE, instructions);
+    }
+
+    HartFixture write(long address, int size, long value) {
+        try {
+            bus.write(address, size, value);
+        } catch (BusError e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    long read(long address, int size) {
+        try {
+            return bus.read(address, size);
+        } catch (BusError e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Executes so many instructions, or exceptions in place of them, one at a time and without interrupts. */
+    HartFixture step(int count) {
+        for (int i = 0; i < count; i++) {
+            interpreter.run(1);
+        }
+        return this;
+    }
+
+    /** Enters a privilege level at an address by MRET. */
+    HartFixture enter(int privilege, long address) {
+        ControlRegisters csr = hart.csr();
+        csr.mstatus = csr.mstatus & ~Status.MPP | (long) privilege << Status.MPP_SHIFT;
+        csr.mepc = address;
+        hart.returnFromMachine();
+        return this;
+    }
+
+    HartFixture set(String register, long value) {
+        hart.setRegister(Assembler.register(register), value);
+        return this;
+    }
+
+    long get(String register) {
+        return hart.register(Assembler.register(register));
+    }
+
+    long csr(int number) {
+        return hart.csr().value(number);
+    }
+
+    /** The offset of physical memory's first byte that no fixture uses for anything else. */
+    static long page(int number) {
+        return MemoryMap.RAM_BASE + (long) number * MemoryMap.PAGE_SIZE;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.terrarium.emulator.hart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.softfloat.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every instruction on the cases that the files beside {@code cases/} list, computed from the specification. */
+class InstructionCaseTest {
+    private static final List<String> INTEGER_FILES =
+            List.of("rv64i.cases", "rv64m.cases", "rv64a.cases", "rv64c.cases");
+    private static final List<String> FLOAT_FILES = List.of("rv64f.cases", "rv64d.cases");
+
+    /** Instructions that change the hart's mode, which have tests of their own. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("csrrw", "csrrs", "csrrc", "csrrwi", "csrrsi", "csrrci", "sret", "mret", "wfi", "sfence.vma");
+
+    @TestFactory
+    Stream<DynamicTest> integerInstructions() {
+        return INTEGER_FILES.stream()
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.check(0)));
+    }
+
+    /** No flag is set before, so that every operation takes the exact path. */
+    @TestFactory
+    Stream<DynamicTest> floatInstructions() {
+        return FLOAT_FILES.stream()
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.check(0)));
+    }
+
+    /** The inexact flag is set before, so that the host's arithmetic is used where it may be. */
+    @TestFactory
+    Stream<DynamicTest> floatInstructionsOnTheHost() {
+        return FLOAT_FILES.stream()
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.check(RoundingMode.INEXACT)));
+    }
+
+    @Test
+    void everyInstructionHasCases() {
+        Set<String> without = new TreeSet<>(Assembler.names());
+        without.removeAll(ELSEWHERE);
+        Stream.concat(INTEGER_FILES.stream(), FLOAT_FILES.stream())
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .forEach(test -> without.removeAll(test.mnemonics()));
+        assertEquals(Set.of(), without);
+    }
+}

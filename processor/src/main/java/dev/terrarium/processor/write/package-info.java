@@ -1,0 +1,2 @@
+/** The last phase: generated sources and resources. */
+package dev.terrarium.processor.write;

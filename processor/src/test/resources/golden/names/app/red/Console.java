@@ -1,0 +1,6 @@
+package red;
+
+import dev.terrarium.annotations.Provides;
+
+@Provides(Console.class)
+public class Console {}

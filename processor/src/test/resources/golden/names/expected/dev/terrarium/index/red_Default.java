@@ -1,0 +1,22 @@
+package dev.terrarium.index;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * Tells the wiring of apps that {@code red.Default} is a kernel module.
+ */
+@Generated("dev.terrarium.processor.index.ModuleIndexProcessor")
+public final class red_Default {
+    /**
+     * Version of this class's own format.
+     */
+    public static final int FORMAT_VERSION = 1;
+
+    /**
+     * The module's qualified name.
+     */
+    public static final String MODULE = "red.Default";
+
+    private red_Default() {
+    }
+}

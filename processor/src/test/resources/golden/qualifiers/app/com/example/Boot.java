@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.terrarium.annotations.Qualifier;
+
+@Qualifier
+@interface Boot {}

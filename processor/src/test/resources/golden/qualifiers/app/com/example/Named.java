@@ -1,0 +1,8 @@
+package com.example;
+
+import dev.terrarium.annotations.Qualifier;
+
+@Qualifier
+@interface Named {
+    String[] value();
+}

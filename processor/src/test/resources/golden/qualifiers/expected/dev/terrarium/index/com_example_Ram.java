@@ -1,0 +1,22 @@
+package dev.terrarium.index;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * Tells the wiring of apps that {@code com.example.Ram} is a kernel module.
+ */
+@Generated("dev.terrarium.processor.index.ModuleIndexProcessor")
+public final class com_example_Ram {
+    /**
+     * Version of this class's own format.
+     */
+    public static final int FORMAT_VERSION = 1;
+
+    /**
+     * The module's qualified name.
+     */
+    public static final String MODULE = "com.example.Ram";
+
+    private com_example_Ram() {
+    }
+}

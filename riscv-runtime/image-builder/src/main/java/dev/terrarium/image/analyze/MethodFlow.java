@@ -1,0 +1,480 @@
+package dev.terrarium.image.analyze;
+
+import dev.terrarium.image.BuildException;
+import dev.terrarium.image.evaluate.Evaluator;
+import dev.terrarium.image.evaluate.Folding;
+import dev.terrarium.image.evaluate.HeapArray;
+import dev.terrarium.image.evaluate.HeapObject;
+import dev.terrarium.image.ir.Block;
+import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Intrinsic;
+import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Opcode;
+import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.ir.Target;
+import dev.terrarium.image.ir.Value;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.FieldInfo;
+import dev.terrarium.image.world.MethodInfo;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Abstract interpretation of one method. */
+final class MethodFlow {
+    private final FlowAnalysis analysis;
+    private final HeapFlows heap;
+    private final Evaluator evaluator;
+    private final TypeTable types;
+    private final MethodState state;
+    private boolean changed;
+
+    MethodFlow(FlowAnalysis analysis, MethodState state) {
+        this.analysis = analysis;
+        this.heap = analysis.heap();
+        this.evaluator = analysis.evaluator();
+        this.types = heap.types();
+        this.state = state;
+    }
+
+    void run() {
+        Block entry = state.graph.entry();
+        for (int i = 0; i < state.parameters.length; i++) {
+            if (state.parameters[i] == null) {
+                return; // no call has come yet
+            }
+            join(entry.parameters().get(i), state.parameters[i]);
+        }
+        state.reachableBlocks.add(entry);
+        do {
+            changed = false;
+            for (Block block : state.graph.blocks()) {
+                if (state.reachableBlocks.contains(block)) {
+                    runBlock(block);
+                }
+            }
+        } while (changed);
+    }
+
+    private void join(Value value, Flow flow) {
+        Flow old = state.values.get(value);
+        Flow joined = Flow.join(old, flow);
+        if (!Flow.same(old, joined)) {
+            state.values.put(value, joined);
+            changed = true;
+        }
+    }
+
+    private Flow flow(Value value) {
+        return value instanceof Constant constant ? heap.flowOf(constant) : state.values.get(value);
+    }
+
+    private void runBlock(Block block) {
+        for (Instruction instruction : block.instructions()) {
+            if (instruction.opcode().isTerminator()) {
+                terminate(instruction);
+                return;
+            }
+            Flow result = transfer(instruction);
+            if (result == null) {
+                state.ends.add(instruction);
+                return;
+            }
+            state.ends.remove(instruction);
+            if (instruction.kind() != Kind.VOID) {
+                join(instruction, result);
+            }
+        }
+    }
+
+    private void go(Target target) {
+        Block block = target.block();
+        if (state.reachableBlocks.add(block)) {
+            changed = true;
+        }
+        for (int i = 0; i < target.arguments().size(); i++) {
+            join(block.parameters().get(i), flow(target.arguments().get(i)));
+        }
+    }
+
+    private void terminate(Instruction instruction) {
+        switch (instruction.opcode()) {
+            case GOTO -> go(instruction.targets().get(0));
+            case IF -> {
+                Boolean taken = decide(instruction);
+                if (taken == null || taken) {
+                    go(instruction.targets().get(0));
+                }
+                if (taken == null || !taken) {
+                    go(instruction.targets().get(1));
+                }
+            }
+            case SWITCH -> {
+                Flow key = flow(instruction.operand(0));
+                if (key.isConstant()) {
+                    go(Specialiser.chosen(instruction, (Integer) key.value()));
+                } else {
+                    instruction.targets().forEach(this::go);
+                }
+            }
+            case RETURN -> {
+                Flow result = instruction.operands().isEmpty() ? Flow.VOID : flow(instruction.operand(0));
+                Flow joined = Flow.join(state.returned, result);
+                if (!Flow.same(joined, state.returned)) {
+                    state.returned = joined;
+                    analysis.enqueueAll(state.callers);
+                }
+            }
+            case THROW -> callRuntime(RuntimeMethod.UNCAUGHT, flow(instruction.operand(0)));
+            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + FlowAnalysis.chain(state));
+            default -> {}
+        }
+    }
+
+    private Boolean decide(Instruction branch) {
+        return decide(branch, flow(branch.operand(0)), flow(branch.operand(1)));
+    }
+
+    /** The flow of what an instruction computes; bottom (null) if control does not go on behind it. */
+    private Flow transfer(Instruction instruction) {
+        Opcode opcode = instruction.opcode();
+        switch (opcode) {
+            case GETFIELD -> {
+                return getField(instruction);
+            }
+            case PUTFIELD -> {
+                heap.write(instruction.field(), flow(instruction.operand(1)));
+                return Flow.VOID;
+            }
+            case GETSTATIC -> {
+                return heap.readField(instruction.field(), state);
+            }
+            case PUTSTATIC -> {
+                heap.write(instruction.field(), flow(instruction.operand(0)));
+                return Flow.VOID;
+            }
+            case CLASSINIT -> {
+                analysis.initialise(instruction.type(), state);
+                return Flow.VOID;
+            }
+            case NEW -> {
+                return allocate(instruction.type());
+            }
+            case NEWARRAY -> {
+                callRuntime(RuntimeMethod.NEGATIVE_ARRAY_SIZE, Flow.ANY_PRIMITIVE);
+                return allocate(instruction.type());
+            }
+            case MULTINEWARRAY -> {
+                callRuntime(RuntimeMethod.NEGATIVE_ARRAY_SIZE, Flow.ANY_PRIMITIVE);
+                ClassInfo array = instruction.type();
+                for (int i = 1; i < instruction.operands().size(); i++) {
+                    allocate(array.component());
+                    heap.flowIntoElements(array, Flow.ofType(types.indexOf(array.component())));
+                    array = array.component();
+                }
+                return allocate(instruction.type());
+            }
+            case ARRAYLENGTH -> {
+                Flow array = flow(instruction.operand(0));
+                return array.isConstant() && array.value() instanceof HeapArray heapArray
+                        ? Flow.ofPrimitive(heapArray.length())
+                        : Flow.ANY_PRIMITIVE;
+            }
+            case ARRAYLOAD -> {
+                return arrayLoad(instruction);
+            }
+            case ARRAYSTORE -> {
+                Flow array = flow(instruction.operand(0));
+                Flow value = flow(instruction.operand(2));
+                if (value.isReference()) {
+                    array.types().stream().forEach(index -> heap.storeElement(types.get(index), value));
+                }
+                return Flow.VOID;
+            }
+            case INSTANCEOF -> {
+                return instanceOf(flow(instruction.operand(0)), instruction.type());
+            }
+            case NULLCHECK -> {
+                Flow value = flow(instruction.operand(0));
+                if (value.isNullable()) {
+                    callRuntime(RuntimeMethod.NULL_POINTER);
+                }
+                return value.nonNull();
+            }
+            case BOUNDSCHECK -> {
+                return boundsCheck(instruction);
+            }
+            case ZEROCHECK -> {
+                Flow value = flow(instruction.operand(0));
+                boolean isZero = value.isConstant() && ((Number) value.value()).longValue() == 0;
+                if (isZero || !value.isConstant()) {
+                    callRuntime(RuntimeMethod.DIVISION_BY_ZERO);
+                }
+                return isZero ? null : value;
+            }
+            case STORECHECK -> {
+                return storeCheck(instruction);
+            }
+            case CHECKCAST -> {
+                Flow value = flow(instruction.operand(0));
+                Flow passed = value.restrictedTo(types.subtypesOf(instruction.type()));
+                if (passed != value) {
+                    callRuntime(
+                            RuntimeMethod.CLASS_CAST,
+                            value.nonNull(),
+                            heap.flowOf(evaluator.classObject(instruction.type())));
+                }
+                return passed;
+            }
+            case MONITORENTER, MONITOREXIT -> {
+                return Flow.VOID;
+            }
+            case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> {
+                return call(instruction);
+            }
+            default -> {
+                return arithmetic(instruction);
+            }
+        }
+    }
+
+    private Flow arithmetic(Instruction instruction) {
+        Opcode opcode = instruction.opcode();
+        if (opcode == Opcode.COMPARE) {
+            Boolean holds = decide(instruction);
+            return holds == null ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(holds ? 1 : 0);
+        }
+        Object[] operands = new Object[instruction.operands().size()];
+        for (int i = 0; i < operands.length; i++) {
+            Flow flow = flow(instruction.operand(i));
+            if (!flow.isConstant()) {
+                remainder(instruction);
+                return Flow.ANY_PRIMITIVE;
+            }
+            operands[i] = flow.value();
+        }
+        Object folded = Folding.fold(opcode, instruction.kind(), instruction.symbol(), operands);
+        return folded == null ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(folded);
+    }
+
+    private void remainder(Instruction instruction) {
+        if (instruction.opcode() == Opcode.REM && instruction.kind() == Kind.FLOAT) {
+            callRuntime(RuntimeMethod.FLOAT_REMAINDER, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
+        } else if (instruction.opcode() == Opcode.REM && instruction.kind() == Kind.DOUBLE) {
+            callRuntime(RuntimeMethod.DOUBLE_REMAINDER, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
+        }
+    }
+
+    private Flow getField(Instruction instruction) {
+        FieldInfo field = instruction.field();
+        Flow object = flow(instruction.operand(0));
+        Flow all = heap.readField(field, state);
+        if (field.isFinal() && object.isConstant() && object.value() instanceof HeapObject known) {
+            return heap.flowOf(known.get(field));
+        }
+        return all;
+    }
+
+    private Flow allocate(ClassInfo type) {
+        callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+        return heap.allocate(type);
+    }
+
+    private Flow arrayLoad(Instruction instruction) {
+        if (instruction.kind() != Kind.REFERENCE) {
+            return Flow.ANY_PRIMITIVE;
+        }
+        Flow result = null;
+        BitSet arrays = flow(instruction.operand(0)).types();
+        for (int i = arrays.nextSetBit(0); i >= 0; i = arrays.nextSetBit(i + 1)) {
+            result = Flow.join(result, heap.readElements(types.get(i), state));
+        }
+        return result;
+    }
+
+    private Flow boundsCheck(Instruction instruction) {
+        Flow index = flow(instruction.operand(0));
+        Flow length = flow(instruction.operand(1));
+        if (index.isConstant() && length.isConstant()) {
+            int i = (Integer) index.value();
+            if (i >= 0 && i < (Integer) length.value()) {
+                return index;
+            }
+            callRuntime(RuntimeMethod.ARRAY_INDEX, index, length);
+            return null;
+        }
+        callRuntime(RuntimeMethod.ARRAY_INDEX, index, length);
+        return index;
+    }
+
+    private Flow storeCheck(Instruction instruction) {
+        Flow value = flow(instruction.operand(0));
+        Flow array = flow(instruction.operand(1));
+        if (!heap.storesAlwaysFit(value, array)) {
+            callRuntime(RuntimeMethod.ARRAY_STORE, value.nonNull());
+        }
+        return value;
+    }
+
+    private Flow instanceOf(Flow value, ClassInfo type) {
+        BitSet matching = types.subtypesOf(type);
+        if (!value.types().intersects(matching)) {
+            return Flow.ofPrimitive(0);
+        }
+        BitSet others = (BitSet) value.types().clone();
+        others.andNot(matching);
+        return others.isEmpty() && !value.isNullable() ? Flow.ofPrimitive(1) : Flow.ANY_PRIMITIVE;
+    }
+
+    private void callRuntime(RuntimeMethod method, Flow... arguments) {
+        for (Flow argument : arguments) {
+            if (argument == null) {
+                return;
+            }
+        }
+        MethodInfo target = analysis.runtimeMethod(method);
+        analysis.initialiseWithoutTrigger(target.owner(), state);
+        MethodState callee = analysis.reach(target, state);
+        for (int i = 0; i < arguments.length; i++) {
+            analysis.flowIntoParameter(callee, i, arguments[i]);
+        }
+    }
+
+    private Flow call(Instruction instruction) {
+        MethodInfo symbol = instruction.method();
+        Intrinsic intrinsic = Intrinsic.of(symbol);
+        if (intrinsic != null) {
+            return intrinsic(intrinsic, instruction);
+        }
+        List<Flow> arguments = new ArrayList<>();
+        for (Value operand : instruction.operands()) {
+            arguments.add(flow(operand));
+        }
+        if (instruction.opcode() == Opcode.CALLSTATIC || instruction.opcode() == Opcode.CALLSPECIAL) {
+            return invoke(symbol, arguments);
+        }
+        Map<MethodInfo, BitSet> receivers = new LinkedHashMap<>();
+        BitSet classes = arguments.get(0).types();
+        for (int i = classes.nextSetBit(0); i >= 0; i = classes.nextSetBit(i + 1)) {
+            ClassInfo type = types.get(i);
+            MethodInfo target = analysis.world().select(type, symbol);
+            if (target == null) {
+                throw new BuildException("Method " + symbol.javaName() + " is abstract in " + type.javaName()
+                        + ", an object of which is its receiver." + FlowAnalysis.chain(state));
+            }
+            analysis.addDispatch(symbol, type, target);
+            receivers.computeIfAbsent(target, key -> new BitSet()).set(i);
+        }
+        Flow result = null;
+        for (Map.Entry<MethodInfo, BitSet> entry : receivers.entrySet()) {
+            arguments.set(0, flow(instruction.operand(0)).restrictedTo(entry.getValue()));
+            result = Flow.join(result, invoke(entry.getKey(), arguments));
+        }
+        return result;
+    }
+
+    private Flow invoke(MethodInfo target, List<Flow> arguments) {
+        Intrinsic intrinsic = Intrinsic.of(target);
+        if (intrinsic == Intrinsic.OBJECT_GET_CLASS) {
+            return heap.classObjects(arguments.get(0).types());
+        }
+        MethodState callee = analysis.reach(target, state);
+        callee.callers.add(state);
+        for (int i = 0; i < arguments.size(); i++) {
+            analysis.flowIntoParameter(callee, i, arguments.get(i));
+        }
+        return callee.returned;
+    }
+
+    private Flow intrinsic(Intrinsic intrinsic, Instruction instruction) {
+        switch (intrinsic) {
+            case CLASS_OF, OBJECT_GET_CLASS -> {
+                return heap.classObjects(flow(instruction.operand(0)).types());
+            }
+            case NEW_ARRAY_LIKE -> {
+                callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+                return heap.allocateArraysAmong(flow(instruction.operand(0)).types());
+            }
+            case NEW_ARRAY -> {
+                callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+                Flow type = flow(instruction.operand(0));
+                if (type.isConstant() && type.value() instanceof HeapObject known) {
+                    return allocate(evaluator.represented(known));
+                }
+                return heap.allocateAnyArray(state);
+            }
+            case SHALLOW_COPY -> {
+                callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+                Flow object = flow(instruction.operand(0));
+                return Flow.ofTypes(object.types(), false);
+            }
+            case COPY_ELEMENTS -> {
+                copyElements(flow(instruction.operand(0)), flow(instruction.operand(2)));
+                return Flow.VOID;
+            }
+            case IS_INSTANCE -> {
+                Flow type = flow(instruction.operand(0));
+                if (type.isConstant() && type.value() instanceof HeapObject known) {
+                    return instanceOf(flow(instruction.operand(1)), evaluator.represented(known));
+                }
+                return Flow.ANY_PRIMITIVE;
+            }
+            case ELEMENT_SHIFT -> {
+                return elementShift(flow(instruction.operand(0)));
+            }
+            case FLOAT_TO_RAW_INT_BITS,
+                    INT_BITS_TO_FLOAT,
+                    DOUBLE_TO_RAW_LONG_BITS,
+                    LONG_BITS_TO_DOUBLE,
+                    SQRT,
+                    MATH_SQRT -> {
+                Flow operand = flow(instruction.operand(0));
+                return operand.isConstant()
+                        ? Flow.ofPrimitive(Folding.fold(intrinsic, operand.value()))
+                        : Flow.ANY_PRIMITIVE;
+            }
+            default -> {
+                return instruction.kind() == Kind.VOID ? Flow.VOID : Flow.ANY_PRIMITIVE;
+            }
+        }
+    }
+
+    private void copyElements(Flow source, Flow target) {
+        source.types().stream().mapToObj(types::get).filter(ClassInfo::isArray).forEach(from -> {
+            Flow copied = from.component() == null ? null : heap.readElements(from, state);
+            if (copied != null) {
+                target.types().stream()
+                        .mapToObj(types::get)
+                        .filter(ClassInfo::isArray)
+                        .forEach(to -> heap.storeElement(to, copied));
+            }
+        });
+    }
+
+    private Flow elementShift(Flow object) {
+        Flow result = null;
+        for (int i = object.types().nextSetBit(0); i >= 0; i = object.types().nextSetBit(i + 1)) {
+            ClassInfo type = types.get(i);
+            int shift =
+                    type.isArray() ? ElementKind.of(type.componentDescriptor()).shift() : -1;
+            result = Flow.join(result, Flow.ofPrimitive(shift));
+        }
+        return result;
+    }
+
+    /** Whether the condition of a branch or comparison holds; null if that depends. */
+    static Boolean decide(Instruction branch, Flow left, Flow right) {
+        if (left.isConstant() && right.isConstant()) {
+            return Folding.holds(branch.condition(), left.value(), right.value());
+        }
+        boolean differ = left.isReference()
+                && (left.isNull() && !right.isNullable()
+                        || right.isNull() && !left.isNullable()
+                        || !left.types().intersects(right.types()) && !(left.isNullable() && right.isNullable()));
+        return differ ? (Boolean) branch.condition().holds(1) : null;
+    }
+}

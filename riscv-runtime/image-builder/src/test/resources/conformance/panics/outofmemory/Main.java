@@ -1,0 +1,27 @@
+package conformance.panics.outofmemory;
+
+import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Unikernel;
+import dev.terrarium.api.console.Console;
+
+/** More objects than fit in memory, all of them in use. */
+@Unikernel(name = "panics-outofmemory")
+@Requires(Console.class)
+public final class Main {
+    static final class Node {
+        final long[] data = new long[1000];
+        final Node next;
+
+        Node(Node next) {
+            this.next = next;
+        }
+    }
+
+    public static void main(String[] args) {
+        System.out.println("before");
+        Node list = null;
+        while (true) {
+            list = new Node(list);
+        }
+    }
+}
