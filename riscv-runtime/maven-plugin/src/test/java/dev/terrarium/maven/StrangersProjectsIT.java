@@ -31,8 +31,8 @@ class StrangersProjectsIT {
     @Test
     void stagesAndSizesArePrinted() {
         StrangersProject project = new StrangersProject("first-app");
-        for (String stage : new String[] {"analyze", "emit", "link"}) {
-            project.printedLine("\\[INFO] +" + stage + " +\\d+ ms");
+        for (String stage : new String[] {"world", "ir", "evaluate", "analyze", "emit", "link"}) {
+            project.printedLine("\\[INFO] +" + stage + " +\\d+ ms.*");
         }
         project.printedLine("\\[INFO] [\\d,]+ bytes are loaded; the sections in bytes:");
         project.printedLine("\\[INFO] +[\\d,]+  \\.text");
