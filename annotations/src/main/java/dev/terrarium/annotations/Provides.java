@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>The class has exactly one constructor that is not private. Its parameters say what the module needs: an API, an
  * {@code Optional} of one, a {@code List} of all its providers, or a value with {@link Parameter}. Constructors run at build
- * time; what touches hardware belongs in an {@link OnBoot} method. Neither has to be public.
+ * time; what touches hardware belongs in an {@link OnBoot} method. Neither has to be public; the class has, unless only
+ * apps in its own package are to use it.
  *
  * <pre>{@code
  * @Provides(Console.class)

@@ -1,6 +1,5 @@
 package dev.terrarium.processor.index;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.service.AutoService;
 import dev.terrarium.annotations.Provides;
 import dev.terrarium.processor.model.KernelModule;
@@ -20,8 +19,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Checks what each class says about itself, and writes the index by which the wiring of apps in other jars finds its
@@ -49,8 +48,8 @@ public final class ModuleIndexProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         DeclarationRules rules = new DeclarationRules(environment);
         rules.check(round, problems);
-        for (Element module : round.getElementsAnnotatedWith(Provides.class)) {
-            pending.add(MoreElements.asType(module).getQualifiedName().toString());
+        for (TypeElement module : ElementFilter.typesIn(round.getElementsAnnotatedWith(Provides.class))) {
+            pending.add(module.getQualifiedName().toString());
         }
         if (!round.processingOver()) {
             pending.removeIf(name -> index(name, environment, rules, problems));
@@ -59,11 +58,12 @@ public final class ModuleIndexProcessor extends AbstractProcessor {
         return false;
     }
 
-    /** Checks a module and writes its index; returns false if it must wait for another round. */
+    /** Checks a module and writes its index; returns false if it must wait for another round. One that is malformed is left to javac. */
     private boolean index(String name, Environment environment, DeclarationRules rules, Problems problems) {
         TypeElement type = environment.elements().getTypeElement(name);
-        if (!Readiness.isReady(type)) {
-            return false;
+        Readiness readiness = Readiness.of(type);
+        if (readiness != Readiness.READY) {
+            return readiness == Readiness.MALFORMED;
         }
         KernelModule module = new ModuleReader(environment).read(type);
         Problems found = new Problems();

@@ -1,7 +1,10 @@
 package dev.terrarium.processor.model;
 
+import com.google.auto.common.MoreTypes;
 import dev.terrarium.processor.report.Site;
+import java.util.Locale;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -16,4 +19,11 @@ import javax.lang.model.type.TypeMirror;
  */
 public record ParameterDeclaration(
         String name, TypeMirror type, Optional<String> defaultValue, Site site, Site nameSite, Site defaultSite)
-        implements Argument {}
+        implements Argument {
+    /** The type's name, without annotations of the type itself. */
+    public String typeName() {
+        return type.getKind() == TypeKind.DECLARED
+                ? MoreTypes.asTypeElement(type).getQualifiedName().toString()
+                : type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
+    }
+}

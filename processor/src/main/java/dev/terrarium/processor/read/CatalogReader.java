@@ -10,25 +10,23 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads every module that apps can be wired from. */
 public final class CatalogReader {
-    private final Environment environment;
     private final ModuleReader modules;
 
     /** A reader for one round. */
     public CatalogReader(Environment environment) {
-        this.environment = environment;
         this.modules = new ModuleReader(environment);
     }
 
     /**
      * Reads the modules of this compilation and of its dependencies.
      *
-     * @param sourceModules the names of the classes of this compilation that have {@code @Provides}
+     * @param sourceModules the classes of this compilation that have {@code @Provides}
      * @param index what the class path holds; it may also hold earlier compilations of the same modules
      */
-    public Catalog read(Collection<String> sourceModules, IndexReader.Index index) {
+    public Catalog read(Collection<TypeElement> sourceModules, IndexReader.Index index) {
         Map<String, KernelModule> all = new TreeMap<>();
-        for (String name : sourceModules) {
-            all.put(name, modules.read(environment.elements().getTypeElement(name)));
+        for (TypeElement type : sourceModules) {
+            all.put(type.getQualifiedName().toString(), modules.read(type));
         }
         for (TypeElement type : index.modules()) {
             all.computeIfAbsent(type.getQualifiedName().toString(), name -> modules.read(type));

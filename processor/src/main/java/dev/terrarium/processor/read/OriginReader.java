@@ -62,7 +62,7 @@ public final class OriginReader {
         try {
             URI address = filer.getResource(StandardLocation.CLASS_PATH, packageName, file)
                     .toUri();
-            return new Origin(containerName(address.toString(), packageName, file), false);
+            return new Origin(containerName(address.getSchemeSpecificPart(), packageName, file), false);
         } catch (IOException notOnClassPath) {
             ModuleElement module = elements.getModuleOf(type);
             boolean named = module != null && !module.isUnnamed();
@@ -70,7 +70,11 @@ public final class OriginReader {
         }
     }
 
-    /** Takes the name of the jar, or the last few names of the directory, out of a class file's address. */
+    /**
+     * Takes the name of the jar, or the last few names of the directory, out of a class file's address.
+     *
+     * @param address the address without its scheme, decoded
+     */
     static String containerName(String address, String packageName, String file) {
         int inJar = address.indexOf("!/");
         if (inJar >= 0) {

@@ -58,11 +58,11 @@ public final class SystemCallReader {
                         && environment.types().isSubsignature(type, MoreTypes.asExecutable(other.asType())));
     }
 
-    /** Returns a method's system-call number. */
+    /** Returns a method's system-call number; none if the annotation is malformed. */
     public static Optional<Integer> number(ExecutableElement method) {
         Optional<AnnotationMirror> syscall = Mirrors.find(method, Syscall.class);
-        return syscall.map(
-                annotation -> (Integer) Mirrors.value(annotation, "value").getValue());
+        return syscall.filter(annotation -> Readiness.of(annotation) == Readiness.READY)
+                .map(annotation -> (Integer) Mirrors.value(annotation, "value").getValue());
     }
 
     /** Returns the place of the number of a method that has {@code @Syscall}. */

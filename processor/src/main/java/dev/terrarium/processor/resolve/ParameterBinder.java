@@ -50,7 +50,7 @@ public final class ParameterBinder {
                 Message.of("parameter " + declaration.name() + " of " + component.qualifiedName()
                                 + " has no default and no value")
                         .fix("add set = @Set(name = \"" + declaration.name()
-                                + "\", value = \"...\") with a value of type " + declaration.type()));
+                                + "\", value = \"...\") with a value of type " + declaration.typeName()));
         return Optional.empty();
     }
 
@@ -69,7 +69,7 @@ public final class ParameterBinder {
     public static Message badValue(
             Component component, ParameterDeclaration declaration, String text, IllTypedValue wrong) {
         return Message.of("\"" + text + "\" is no value for parameter " + declaration.name() + " of type "
-                        + declaration.type())
+                        + declaration.typeName())
                 .line(
                         "parameter of",
                         component.qualifiedName() + " in " + component.origin().describe())

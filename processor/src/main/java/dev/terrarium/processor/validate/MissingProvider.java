@@ -34,17 +34,27 @@ final class MissingProvider {
     Problem report(Failure.Missing failure) {
         Requirement requirement = failure.chain().end();
         List<String> nearMisses = nearMisses(requirement);
-        String name = Names.display(requirement.api());
         Message message = Message.of("nothing provides "
                         + requirement.qualifiers().prefix() + requirement.api().getQualifiedName())
                 .steps("because", failure.chain().describe())
                 .list("also needed by", Failures.describe(failure.others()))
                 .list("near misses", nearMisses)
-                .fix(catalog.find(requirement.api())
-                        .map(module -> "require " + apis(module) + " instead")
-                        .orElse("add a dependency with a module that provides it, or write one: @Provides(" + name
-                                + ".class) on a class that implements " + name));
+                .fix(fix(failure));
         return Problem.error(Code.MISSING_PROVIDER, failure.chain().site(), message);
+    }
+
+    private String fix(Failure.Missing failure) {
+        TypeElement api = failure.chain().end().api();
+        Optional<KernelModule> module = catalog.find(api);
+        if (module.isPresent()) {
+            return "require " + apis(module.get()) + " instead";
+        }
+        String name = Names.display(api);
+        boolean isConstructorOfApp = failure.chain().links().isEmpty()
+                && failure.chain().end().site().annotation() == null;
+        String fix = "add a dependency with a module that provides it, or write one: @Provides(" + name
+                + ".class) on a class that " + (api.getKind().isInterface() ? "implements " : "is ") + name;
+        return isConstructorOfApp ? MainConstructor.orElse(fix, failure.chain().app()) : fix;
     }
 
     private List<String> nearMisses(Requirement requirement) {

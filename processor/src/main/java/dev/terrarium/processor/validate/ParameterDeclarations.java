@@ -1,5 +1,6 @@
 package dev.terrarium.processor.validate;
 
+import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.Component;
 import dev.terrarium.processor.model.ParameterDeclaration;
 import dev.terrarium.processor.report.Code;
@@ -15,6 +16,10 @@ import java.util.Set;
 final class ParameterDeclarations implements ComponentRule {
     @Override
     public void check(Component component, Problems problems) {
+        if (component instanceof App app && !app.isInstantiated()) {
+            component.parameters().forEach(parameter -> reportUnused(app, parameter, problems));
+            return;
+        }
         Set<String> names = new HashSet<>();
         for (ParameterDeclaration parameter : component.parameters()) {
             if (parameter.name().isBlank()) {
@@ -35,12 +40,21 @@ final class ParameterDeclarations implements ComponentRule {
         }
     }
 
+    private static void reportUnused(App app, ParameterDeclaration parameter, Problems problems) {
+        problems.error(
+                Code.MISPLACED,
+                parameter.site(),
+                Message.of("@Parameter means nothing here: " + app.qualifiedName()
+                                + " starts by main, so nothing calls its constructor with values")
+                        .fix("start by run instead, or remove the parameter"));
+    }
+
     private static void checkType(Component component, ParameterDeclaration parameter, Problems problems) {
         if (!ValueParser.isSupported(parameter.type())) {
             problems.error(
                     Code.UNSUPPORTED_PARAMETER,
                     parameter.site(),
-                    Message.of("parameter " + parameter.name() + " is of type " + parameter.type()
+                    Message.of("parameter " + parameter.name() + " is of type " + parameter.typeName()
                                     + ", which has no literals")
                             .fix("use a primitive type, String or an enum; an API is required without @Parameter"));
         } else if (parameter.defaultValue().isPresent()) {

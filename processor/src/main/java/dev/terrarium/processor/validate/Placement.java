@@ -20,8 +20,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
-/** Reports errors for annotations that mean nothing where they stand. */
+/**
+ * Reports errors for annotations that mean nothing where they stand. Where their {@code @Target} forbids them altogether,
+ * javac reports it.
+ */
 final class Placement {
     private static final String NO_MODULE = "is not a module";
     private static final String MAKE_MODULE = "add @Provides with the APIs that the class implements, or remove it";
@@ -34,19 +38,21 @@ final class Placement {
 
     void check(RoundEnvironment round) {
         for (Class<? extends Annotation> annotation : List.of(Default.class, Driver.class)) {
-            for (Element type : round.getElementsAnnotatedWith(annotation)) {
+            for (Element type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
                 if (!Mirrors.has(type, Provides.class)) {
                     report(type, annotation, type + " " + NO_MODULE, MAKE_MODULE);
                 }
             }
         }
-        for (Element type : round.getElementsAnnotatedWith(Requires.class)) {
+        for (Element type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Requires.class))) {
             if (!isComponent(type)) {
                 report(type, Requires.class, type + " is neither a module nor an app", MAKE_MODULE);
             }
         }
-        round.getElementsAnnotatedWith(OnBoot.class).forEach(this::checkOnBoot);
-        round.getElementsAnnotatedWith(Parameter.class).forEach(this::checkParameter);
+        ElementFilter.methodsIn(round.getElementsAnnotatedWith(OnBoot.class)).forEach(this::checkOnBoot);
+        round.getElementsAnnotatedWith(Parameter.class).stream()
+                .filter(element -> element.getKind() == ElementKind.PARAMETER)
+                .forEach(this::checkParameter);
     }
 
     private void checkOnBoot(Element method) {

@@ -1,16 +1,19 @@
 package dev.terrarium.processor.validate;
 
+import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.processor.index.IndexFormat;
-import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.read.Environment;
 import dev.terrarium.processor.read.IndexReader;
+import dev.terrarium.processor.read.Mirrors;
 import dev.terrarium.processor.report.Code;
 import dev.terrarium.processor.report.Message;
 import dev.terrarium.processor.report.Problems;
+import dev.terrarium.processor.report.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
 
 /** Reports errors for dependencies whose index is of another format version, or names modules that are not there. */
 public final class ReadableIndex {
@@ -24,7 +27,8 @@ public final class ReadableIndex {
     }
 
     /** Reports each dependency once, at an app, and returns whether everything could be read. */
-    public boolean check(App app, Problems problems) {
+    public boolean check(TypeElement app, Problems problems) {
+        Site site = Site.of(app, Mirrors.find(app, Unikernel.class).orElseThrow());
         Map<String, List<String>> otherVersions = new TreeMap<>();
         for (IndexReader.OtherVersion other : index.otherVersions()) {
             otherVersions
@@ -33,7 +37,7 @@ public final class ReadableIndex {
         }
         otherVersions.forEach((origin, classes) -> problems.error(
                 Code.INDEX_VERSION,
-                app.site(),
+                site,
                 Message.of("the module index of " + origin + " is of another format version than " + IndexFormat.VERSION
                                 + ", which this processor reads")
                         .list("index classes", classes)
@@ -41,7 +45,7 @@ public final class ReadableIndex {
         for (IndexReader.Broken broken : index.broken()) {
             problems.error(
                     Code.BROKEN_INDEX,
-                    app.site(),
+                    site,
                     Message.of("the module index of "
                                     + environment.origin(broken.indexClass()).describe() + " names " + broken.module()
                                     + ", which is not on the class path as a module")

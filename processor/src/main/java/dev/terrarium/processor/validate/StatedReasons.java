@@ -3,6 +3,7 @@ package dev.terrarium.processor.validate;
 import dev.terrarium.annotations.NoAllocation;
 import dev.terrarium.annotations.Uninterruptible;
 import dev.terrarium.processor.read.Mirrors;
+import dev.terrarium.processor.read.Readiness;
 import dev.terrarium.processor.report.Code;
 import dev.terrarium.processor.report.Message;
 import dev.terrarium.processor.report.Problems;
@@ -24,7 +25,8 @@ final class StatedReasons {
         for (Class<? extends Annotation> annotation : List.of(NoAllocation.class, Uninterruptible.class)) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 AnnotationMirror mirror = Mirrors.find(element, annotation).orElseThrow();
-                if (Mirrors.string(mirror, "reason").isBlank()) {
+                if (Readiness.of(mirror) == Readiness.READY
+                        && Mirrors.string(mirror, "reason").isBlank()) {
                     problems.error(
                             Code.BLANK,
                             Mirrors.site(element, mirror, "reason"),

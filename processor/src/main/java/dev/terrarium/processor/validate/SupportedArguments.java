@@ -11,14 +11,15 @@ import dev.terrarium.processor.report.Problems;
 final class SupportedArguments implements ComponentRule {
     @Override
     public void check(Component component, Problems problems) {
+        boolean isGeneric = !component.type().getTypeParameters().isEmpty();
         for (Argument argument : component.arguments()) {
-            if (argument instanceof UnsupportedArgument unsupported) {
+            if (argument instanceof UnsupportedArgument unsupported && !isGeneric) {
                 problems.error(
                         Code.UNSUPPORTED_PARAMETER,
                         unsupported.site(),
                         Message.of(unsupported.reason())
                                 .line("constructor of", component.qualifiedName())
-                                .fix(unsupported.fix()));
+                                .fix(MainConstructor.insteadOf(unsupported.fix(), component)));
             }
         }
     }

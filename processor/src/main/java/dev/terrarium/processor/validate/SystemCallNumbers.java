@@ -18,6 +18,7 @@ import java.util.function.Function;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reports errors for two system calls of one API with one number or one name. */
 final class SystemCallNumbers {
@@ -33,7 +34,7 @@ final class SystemCallNumbers {
 
     void check(RoundEnvironment round) {
         Set<TypeElement> apis = new LinkedHashSet<>();
-        for (Element method : round.getElementsAnnotatedWith(Syscall.class)) {
+        for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(Syscall.class))) {
             apis.add(MoreElements.asType(method.getEnclosingElement()));
         }
         for (TypeElement api : apis) {

@@ -26,22 +26,25 @@ final class SystemCallShape {
 
     void check(RoundEnvironment round) {
         for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(Syscall.class))) {
-            String name = method.getEnclosingElement() + "." + method.getSimpleName();
-            Optional<String> wrong = shapeProblem(method);
-            int number = SystemCallReader.number(method).orElseThrow();
-            if (wrong.isPresent()) {
-                problems.error(
-                        Code.SYSCALL,
-                        SystemCallReader.site(method),
-                        Message.of("@Syscall method " + name + " " + wrong.get())
-                                .fix("annotate another method, of the interface that modules provide"));
-            } else if (number < 0) {
-                problems.error(
-                        Code.SYSCALL,
-                        SystemCallReader.site(method),
-                        Message.of("@Syscall method " + name + " has the negative number " + number)
-                                .fix("give it a number from 0 up"));
-            }
+            SystemCallReader.number(method).ifPresent(number -> check(method, number));
+        }
+    }
+
+    private void check(ExecutableElement method, int number) {
+        String name = method.getEnclosingElement() + "." + method.getSimpleName();
+        Optional<String> wrong = shapeProblem(method);
+        if (wrong.isPresent()) {
+            problems.error(
+                    Code.SYSCALL,
+                    SystemCallReader.site(method),
+                    Message.of("@Syscall method " + name + " " + wrong.get())
+                            .fix("annotate another method, of the interface that modules provide"));
+        } else if (number < 0) {
+            problems.error(
+                    Code.SYSCALL,
+                    SystemCallReader.site(method),
+                    Message.of("@Syscall method " + name + " has the negative number " + number)
+                            .fix("give it a number from 0 up"));
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.terrarium.processor.wiring;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.service.AutoService;
 import dev.terrarium.annotations.Provides;
 import dev.terrarium.annotations.Unikernel;
-import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.Catalog;
 import dev.terrarium.processor.model.KernelModule;
 import dev.terrarium.processor.model.Options;
@@ -22,18 +20,17 @@ import dev.terrarium.processor.validate.AppRules;
 import dev.terrarium.processor.validate.DeclarationRules;
 import dev.terrarium.processor.validate.ReadableIndex;
 import dev.terrarium.processor.write.Output;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Composes the image of each app and writes it down. The result depends on every module, so the processor is
@@ -84,8 +81,9 @@ public final class WiringProcessor extends AbstractProcessor {
         sourceClasses.add(round);
         Environment environment = Environment.of(processingEnv, sourceClasses.names());
         collect(round, environment, problems);
-        if (!round.processingOver() && !apps.isEmpty() && isReady(modules) && isReady(apps)) {
-            wire(environment, problems);
+        Readiness readiness = Readiness.of(elements(apps, modules));
+        if (!round.processingOver() && !apps.isEmpty() && readiness != Readiness.UNRESOLVED) {
+            wire(environment, readiness == Readiness.READY, problems);
             apps.clear();
             isWired = true;
         }
@@ -97,9 +95,11 @@ public final class WiringProcessor extends AbstractProcessor {
         Problems broken = new Problems();
         new DeclarationRules(environment).check(round, broken);
         declarationsAreRight &= !broken.hasErrors();
-        collect(round, Unikernel.class, apps);
-        for (Element module : round.getElementsAnnotatedWith(Provides.class)) {
-            modules.add(MoreElements.asType(module).getQualifiedName().toString());
+        for (TypeElement app : ElementFilter.typesIn(round.getElementsAnnotatedWith(Unikernel.class))) {
+            apps.add(app.getQualifiedName().toString());
+        }
+        for (TypeElement module : ElementFilter.typesIn(round.getElementsAnnotatedWith(Provides.class))) {
+            modules.add(module.getQualifiedName().toString());
             if (isWired) {
                 problems.error(
                         Code.LATE_MODULE,
@@ -111,37 +111,38 @@ public final class WiringProcessor extends AbstractProcessor {
         }
     }
 
-    private static void collect(RoundEnvironment round, Class<? extends Annotation> annotation, Set<String> names) {
-        for (Element element : round.getElementsAnnotatedWith(annotation)) {
-            names.add(MoreElements.asType(element).getQualifiedName().toString());
-        }
-    }
-
-    private boolean isReady(Set<String> names) {
-        return names.stream()
+    @SafeVarargs
+    private List<TypeElement> elements(Set<String>... names) {
+        return Stream.of(names)
+                .flatMap(Set::stream)
                 .map(processingEnv.getElementUtils()::getTypeElement)
-                .allMatch(Readiness::isReady);
+                .toList();
     }
 
-    private void wire(Environment environment, Problems problems) {
-        Elements elements = environment.elements();
-        AppReader reader = new AppReader(environment);
-        List<App> read =
-                apps.stream().map(elements::getTypeElement).map(reader::read).toList();
+    /**
+     * Wires the apps.
+     *
+     * @param isReadable whether all annotations can be read; if not, javac says so, and wiring would only add to it
+     */
+    private void wire(Environment environment, boolean isReadable, Problems problems) {
+        Output output = new Output(processingEnv, WiringProcessor.class);
+        List<TypeElement> readable = elements(modules).stream()
+                .filter(module -> Readiness.of(module) == Readiness.READY)
+                .toList();
         IndexReader.Index index = new IndexReader(environment).read();
-        Catalog catalog = new CatalogReader(environment).read(modules, index);
-
-        boolean isComplete = new ReadableIndex(environment, index).check(read.get(0), problems);
-        boolean rightSoFar = declarationsAreRight && areRight(catalog, environment);
-
+        Catalog catalog = new CatalogReader(environment).read(readable, index);
+        Skeletons skeletons = new Skeletons(environment, catalog, output);
+        if (!isReadable
+                || !new ReadableIndex(environment, index).check(elements(apps).get(0), problems)) {
+            elements(apps).forEach(app -> skeletons.write(app, List.of(), problems));
+            return;
+        }
         AppRules rules = new AppRules(environment, catalog, options);
-        AppWirer wirer = new AppWirer(environment, catalog, rules, new Output(processingEnv, WiringProcessor.class));
-        for (App app : read) {
-            if (isComplete) {
-                wirer.wire(app, rightSoFar, problems);
-            } else {
-                wirer.giveUp(app, problems);
-            }
+        AppWirer wirer = new AppWirer(environment, catalog, rules, skeletons, output);
+        AppReader reader = new AppReader(environment);
+        boolean areRight = declarationsAreRight && areRight(catalog, environment);
+        for (TypeElement app : elements(apps)) {
+            wirer.wire(reader.read(app), areRight, problems);
         }
     }
 

@@ -71,7 +71,7 @@ public final class IndexWriter {
     private static Map<String, Object> describe(ParameterDeclaration parameter) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", parameter.name());
-        json.put("type", parameter.type().toString());
+        json.put("type", parameter.typeName());
         json.put("defaultValue", parameter.defaultValue().orElse(null));
         return json;
     }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -24,6 +26,7 @@ import javax.tools.StandardLocation;
 public final class Output {
     private final ProcessingEnvironment environment;
     private final Class<? extends Processor> generator;
+    private final Set<ClassName> written = new HashSet<>();
 
     /** Output of one processor. */
     public Output(ProcessingEnvironment environment, Class<? extends Processor> generator) {
@@ -44,11 +47,18 @@ public final class Output {
     void java(String packageName, TypeSpec.Builder type) throws IOException {
         GeneratedAnnotations.generatedAnnotation(environment.getElementUtils(), environment.getSourceVersion())
                 .ifPresent(annotation -> type.addAnnotation(generated(annotation)));
-        JavaFile.builder(packageName, type.build())
+        TypeSpec complete = type.build();
+        written.add(ClassName.get(packageName, complete.name()));
+        JavaFile.builder(packageName, complete)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
                 .writeTo(environment.getFiler());
+    }
+
+    /** Whether a class of that name has been written already. */
+    public boolean hasWritten(ClassName name) {
+        return written.contains(name);
     }
 
     private AnnotationSpec generated(TypeElement annotation) {

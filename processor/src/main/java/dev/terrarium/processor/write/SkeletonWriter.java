@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.Names;
 import dev.terrarium.processor.model.SystemCall;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the wiring class and {@code Sys} of an app whose wiring failed. The build fails anyway; the skeletons only keep
@@ -27,13 +27,13 @@ public final class SkeletonWriter {
     }
 
     /** Writes a wiring class that boots nothing. */
-    public void writeWiring(App app) throws IOException {
-        ClassName name = GeneratedNames.wiring(app.type());
+    public void writeWiring(TypeElement app) throws IOException {
+        ClassName name = GeneratedNames.wiring(app);
         output.java(
                 name.packageName(),
                 TypeSpec.classBuilder(name)
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                        .addOriginatingElement(app.type())
+                        .addOriginatingElement(app)
                         .addJavadoc("Stands in for the wiring of an app that could not be wired.\n")
                         .addMethod(MethodSpec.constructorBuilder()
                                 .addModifiers(Modifier.PRIVATE)
@@ -45,7 +45,7 @@ public final class SkeletonWriter {
     }
 
     /** Writes stubs for every system call that the app could have had. */
-    public void writeSys(App app, List<SystemCall> calls) throws IOException {
+    public void writeSys(TypeElement app, List<SystemCall> calls) throws IOException {
         TypeSpec.Builder type = SysWriter.start(app);
         Set<String> constants = new HashSet<>();
         Set<String> signatures = new HashSet<>();
@@ -60,6 +60,6 @@ public final class SkeletonWriter {
                         .build());
             }
         }
-        output.java(GeneratedNames.sys(app.type()).packageName(), type);
+        output.java(GeneratedNames.sys(app).packageName(), type);
     }
 }

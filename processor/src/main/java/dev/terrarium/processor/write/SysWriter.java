@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.terrarium.processor.model.Access;
-import dev.terrarium.processor.model.App;
 import dev.terrarium.processor.model.GeneratedNames;
 import dev.terrarium.processor.model.Names;
 import dev.terrarium.processor.model.SystemCall;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Writes {@code Sys}: a static method and a number for each system call. */
@@ -35,7 +35,7 @@ public final class SysWriter {
     /** Writes the class. */
     public void write(Wiring wiring) throws IOException {
         ClassName wiringClass = GeneratedNames.wiring(wiring.app().type());
-        TypeSpec.Builder type = start(wiring.app());
+        TypeSpec.Builder type = start(wiring.app().type());
         for (WiredSystemCall wired : wiring.systemCalls()) {
             type.addField(number(wired.call()));
         }
@@ -60,13 +60,13 @@ public final class SysWriter {
     }
 
     /** Starts the class, with its constructor. */
-    static TypeSpec.Builder start(App app) {
-        return TypeSpec.classBuilder(GeneratedNames.sys(app.type()))
+    static TypeSpec.Builder start(TypeElement app) {
+        return TypeSpec.classBuilder(GeneratedNames.sys(app))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addOriginatingElement(app.type())
+                .addOriginatingElement(app)
                 .addJavadoc(
                         "The system calls that {@link $T} is wired for: each a plain call of the module that serves it.\n",
-                        ClassName.get(app.type()))
+                        ClassName.get(app))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());

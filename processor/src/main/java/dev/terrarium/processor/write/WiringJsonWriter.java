@@ -77,7 +77,7 @@ public final class WiringJsonWriter {
     private static Map<String, Object> parameter(BoundParameter parameter) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", parameter.declaration().name());
-        json.put("type", parameter.declaration().type().toString());
+        json.put("type", parameter.declaration().typeName());
         json.put("value", parameter.value().text());
         json.put("overridden", parameter.overridden());
         return json;

@@ -4,5 +4,5 @@ import dev.terrarium.annotations.Syscall;
 
 public interface Device {
     @Syscall(29)
-    int control(int request);
+    @Known int control(@Known int request);
 }

@@ -1,6 +1,7 @@
 package drivers;
 
 import api.Clock;
+import api.Known;
 import api.Mode;
 import dev.terrarium.annotations.Parameter;
 import dev.terrarium.annotations.Provides;
@@ -9,8 +10,8 @@ import dev.terrarium.annotations.Provides;
 public final class TickClock implements Clock {
     protected TickClock(
             @Parameter(name = "clock.hertz", defaultValue = "10_000_000") long hertz,
-            @Parameter(name = "clock.mode", defaultValue = "FAST") Mode mode,
-            @Parameter(name = "clock.trace", defaultValue = "false") boolean trace,
+            @Parameter(name = "clock.mode", defaultValue = "FAST") @Known Mode mode,
+            @Parameter(name = "clock.trace", defaultValue = "false") @Known boolean trace,
             @Parameter(name = "clock.scale", defaultValue = "1.5") float scale,
             @Parameter(name = "clock.drift", defaultValue = "-2e-9") double drift,
             @Parameter(name = "clock.mark", defaultValue = "'") char mark,

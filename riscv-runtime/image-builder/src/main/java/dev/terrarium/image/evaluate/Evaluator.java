@@ -20,7 +20,6 @@ import java.util.function.Function;
  * it.
  */
 public final class Evaluator {
-    private final ClosedWorld world;
     private final Function<ClassInfo, String> keptForBoot;
     private final ImageHeap heap;
     private final Interpreter interpreter;
@@ -55,7 +54,6 @@ public final class Evaluator {
             Function<ClassInfo, String> keptForBoot,
             Limits limits,
             OrderDependence order) {
-        this.world = world;
         this.keptForBoot = keptForBoot;
         this.heap = new ImageHeap(world, limits, order);
         this.interpreter = new Interpreter(world, graphs, heap, this, limits);
@@ -118,6 +116,11 @@ public final class Evaluator {
     /** Returns the class that an instance of {@code java/lang/Class} stands for. */
     public ClassInfo represented(HeapObject classObject) {
         return heap.classes().represented(classObject);
+    }
+
+    /** Whether the initialiser of a class has run to its end, even if what it did may still be undone. */
+    boolean isComplete(ClassInfo type) {
+        return states.get(type) instanceof Transaction transaction && transaction.hasEnded();
     }
 
     /** Initialises a class as part of what is being evaluated, if there is anything. */

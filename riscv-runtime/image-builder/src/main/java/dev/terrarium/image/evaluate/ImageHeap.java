@@ -93,8 +93,8 @@ final class ImageHeap {
     }
 
     /** Reads a static field as an instruction of the initialiser that runs. */
-    Object readStatic(FieldInfo field, boolean ownerIsInitialised) {
-        order.checkRead(transaction, field, ownerIsInitialised);
+    Object readStatic(FieldInfo field, boolean ownerIsComplete) {
+        order.checkRead(transaction, field, ownerIsComplete);
         return getStatic(field);
     }
 
@@ -118,13 +118,15 @@ final class ImageHeap {
         Object narrowed = narrow(field.descriptor(), value);
         boolean known = statics.containsKey(field);
         Object old = statics.put(field, narrowed);
-        transaction.record(field.owner() == transaction.type(), () -> {
-            if (known) {
-                statics.put(field, old);
-            } else {
-                statics.remove(field);
-            }
-        });
+        if (transaction.changesFirst(field)) {
+            transaction.record(field.owner() == transaction.type(), () -> {
+                if (known) {
+                    statics.put(field, old);
+                } else {
+                    statics.remove(field);
+                }
+            });
+        }
     }
 
     void putField(HeapObject object, FieldInfo field, Object value) {

@@ -273,7 +273,7 @@ final class Interpreter {
                 case GETSTATIC -> {
                     FieldInfo field = (FieldInfo) symbol;
                     evaluator.ensureInitialised(field.owner());
-                    slots[operation.result] = heap.readStatic(field, evaluator.isInitialised(field.owner()));
+                    slots[operation.result] = heap.readStatic(field, evaluator.isComplete(field.owner()));
                 }
                 case PUTSTATIC -> {
                     FieldInfo field = (FieldInfo) symbol;

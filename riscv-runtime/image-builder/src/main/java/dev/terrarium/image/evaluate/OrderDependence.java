@@ -27,12 +27,12 @@ final class OrderDependence {
         return transaction != null && transaction.type() != null && ofApp.test(transaction.type());
     }
 
-    void checkRead(Transaction transaction, FieldInfo staticField, boolean ownerIsInitialised) {
+    void checkRead(Transaction transaction, FieldInfo staticField, boolean ownerIsComplete) {
         ClassInfo owner = staticField.owner();
         if (!isChecked(transaction) || owner == transaction.type() || !ofApp.test(owner)) {
             return;
         }
-        if (!staticField.isFinal() || !ownerIsInitialised) {
+        if (!staticField.isFinal() || !ownerIsComplete) {
             throw new Unevaluatable(
                     "reads the static field " + name(staticField) + ", which may have another value when it runs",
                     List.of());

@@ -1,8 +1,11 @@
 package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.FieldInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that the initialisation of one class, or one call from outside, changes: kept or undone as a whole. Transactions
@@ -15,8 +18,10 @@ final class Transaction {
     private final ClassInfo type;
     private final int depth;
     private final List<Runnable> journal = new ArrayList<>();
+    private final Set<FieldInfo> changedStatics = new HashSet<>();
     private int lowest;
     private boolean touchesOlderState;
+    private boolean ended;
     private boolean settled;
     private Transaction heir;
     private long steps;
@@ -72,8 +77,14 @@ final class Transaction {
         journal.add(undo);
     }
 
+    /** Notes that a static field changes; returns whether it is the first time, so that its value must be saved. */
+    boolean changesFirst(FieldInfo staticField) {
+        return changedStatics.add(staticField);
+    }
+
     /** Ends the transaction and keeps its changes: for good, or as the outer one's. */
     void commit() {
+        ended = true;
         if (outer == null || isIndependent()) {
             settled = true;
         } else {
@@ -83,6 +94,11 @@ final class Transaction {
             outer.touchesOlderState |= touchesOlderState;
         }
         journal.clear();
+    }
+
+    /** Whether the transaction has been committed, for good or as the outer one's. */
+    boolean hasEnded() {
+        return ended;
     }
 
     /** Ends the transaction and undoes its changes. */

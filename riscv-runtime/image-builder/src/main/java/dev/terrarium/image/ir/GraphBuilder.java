@@ -47,7 +47,7 @@ import org.objectweb.asm.tree.analysis.Frame;
  */
 public final class GraphBuilder {
     /** Natives by which JDK classes bind their other natives: nothing is to be done for them in an image. */
-    private static final Set<String> REGISTRATION = Set.of("registerNatives", "initIDs");
+    private static final Set<String> REGISTRATION = Set.of("registerNatives()V", "initIDs()V");
 
     private final ClosedWorld world;
     private final WiredModules wiring;
@@ -873,7 +873,7 @@ public final class GraphBuilder {
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
                 return;
             }
-            if (target.isNative() && REGISTRATION.contains(target.name())) {
+            if (target.isNative() && REGISTRATION.contains(target.signature())) {
                 return;
             }
             if (isStatic) {

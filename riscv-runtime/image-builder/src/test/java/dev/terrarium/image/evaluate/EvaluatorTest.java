@@ -14,9 +14,7 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
-import java.lang.reflect.Array;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -27,9 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvaluatorTest {
     private final ClosedWorld world = JdkStandIn.world();
     private Evaluator evaluator = evaluator(type -> null, Limits.DEFAULT);
+    private final HostComparison comparison = new HostComparison(world, evaluator);
 
     private Evaluator evaluator(Function<ClassInfo, String> keptForBoot, Limits limits) {
-        return new Evaluator(world, new GraphBuilder(world, null)::build, keptForBoot, limits);
+        OrderDependence unchecked = new OrderDependence(type -> false);
+        return new Evaluator(world, new GraphBuilder(world, null)::build, keptForBoot, limits, unchecked);
     }
 
     private ClassInfo nested(Class<?> type) {
@@ -61,64 +61,13 @@ class EvaluatorTest {
         return evaluator.staticValue(field);
     }
 
-    /** Writes a value so that it can be compared with {@link #hostText}: objects by their own {@code toString}. */
-    private String text(String descriptor, Object value) {
-        if (value == null) {
-            return "null";
-        }
-        if (value instanceof HeapArray array) {
-            List<String> elements = new ArrayList<>();
-            for (int i = 0; i < array.length(); i++) {
-                elements.add(text(array.type().componentDescriptor(), array.get(i)));
-            }
-            return array.type().javaName() + elements;
-        }
-        if (value instanceof HeapObject object) {
-            if (object.type().name().equals("java/lang/String")) {
-                return evaluator.text(object);
-            }
-            MethodInfo toString = world.get("java/lang/Object").declaredMethod("toString", "()Ljava/lang/String;");
-            MethodInfo selected = world.select(object.type(), toString);
-            if (selected == toString) {
-                return object.type().javaName();
-            }
-            return evaluator.text((HeapObject) evaluator.invoke(selected, List.of(object)));
-        }
-        return switch (descriptor) {
-            case "Z" -> String.valueOf((Integer) value != 0);
-            case "C" -> String.valueOf((char) (int) (Integer) value);
-            default -> value.toString();
-        };
-    }
-
-    private static String hostText(Object value) throws ReflectiveOperationException {
-        if (value == null) {
-            return "null";
-        }
-        if (value.getClass().isArray()) {
-            List<String> elements = new ArrayList<>();
-            for (int i = 0; i < Array.getLength(value); i++) {
-                elements.add(hostText(Array.get(value, i)));
-            }
-            return value.getClass().getName() + elements;
-        }
-        boolean inherited = value.getClass().getMethod("toString").getDeclaringClass() == Object.class;
-        return inherited ? value.getClass().getName() : value.toString();
+    private String text(Object value) {
+        return comparison.text("L", value);
     }
 
     private void compareWithHost(Class<?> type) throws ReflectiveOperationException {
-        ClassInfo info = evaluated(type);
-        int compared = 0;
-        for (FieldInfo field : info.fields()) {
-            if (field.isStatic()) {
-                Field host = type.getDeclaredField(field.name());
-                host.setAccessible(true);
-                String expected = hostText(host.get(null));
-                assertEquals(expected, text(field.descriptor(), evaluator.staticValue(field)), field.toString());
-                compared++;
-            }
-        }
-        assertTrue(compared > 0);
+        comparison.compare(type);
+        assertTrue(evaluator.isInitialised(nested(type)));
     }
 
     @ParameterizedTest
@@ -146,7 +95,7 @@ class EvaluatorTest {
     void superclassesAndInterfacesWithDefaultMethodsComeFirst() throws ReflectiveOperationException {
         compareWithHost(Initialisers.Derived.class);
         ClassInfo trace = nested(Initialisers.Trace.class);
-        assertEquals("Base WithDefault Inherited Derived ", text("L", staticValue(trace, "ORDER")));
+        assertEquals("Base WithDefault Inherited Derived ", text(staticValue(trace, "ORDER")));
         assertFalse(evaluator.isInitialised(nested(Initialisers.Plain.class)));
     }
 
@@ -171,8 +120,8 @@ class EvaluatorTest {
                         info.declaredField(host.getName(), host.getType().descriptorString());
                 if (field != null && field.isStatic() && host.getType() != Class.class) {
                     assertEquals(
-                            hostText(host.get(null)),
-                            text(field.descriptor(), evaluator.staticValue(field)),
+                            HostComparison.hostText(host.get(null)),
+                            comparison.text(field.descriptor(), evaluator.staticValue(field)),
                             field.toString());
                     compared++;
                 }
@@ -272,7 +221,7 @@ class EvaluatorTest {
         assertTrue(outcome.reason().contains("Initialisers$Printing.<clinit>() (Initialisers.java:"), outcome.reason());
         assertEquals(5, staticValue(shared, "counter"));
         assertEquals(0, ((HeapArray) staticValue(shared, "log")).get(0));
-        assertEquals("[]", text("L", staticValue(shared, "list")));
+        assertEquals("[]", text(staticValue(shared, "list")));
         assertEquals(0, staticValue(nested(Initialisers.Printing.class), "BEFORE"));
         assertTrue(evaluator.isInitialised(nested(Initialisers.Nested.class)), "it stands on its own");
         assertEquals(77, staticValue(nested(Initialisers.Nested.class), "VALUE"));
@@ -346,13 +295,13 @@ class EvaluatorTest {
     void failedCallsChangeNothing() {
         ClassInfo computed = evaluated(Initialisers.Computed.class);
         HeapObject list = (HeapObject) staticValue(computed, "NAMES");
-        String before = text("L", list);
+        String before = text(list);
         MethodInfo addAll = list.type().declaredMethod("addAll", "(ILjava/util/Collection;)Z");
         assertNotNull(addAll);
         assertThrows(Unevaluatable.class, () -> evaluator.invoke(addAll, List.of(list, 100, list)));
-        assertEquals(before, text("L", list));
+        assertEquals(before, text(list));
         MethodInfo set = list.type().declaredMethod("set", "(ILjava/lang/Object;)Ljava/lang/Object;");
         evaluator.invoke(set, List.of(list, 0, "changed"));
-        assertEquals("[changed, a, c]", text("L", list));
+        assertEquals("[changed, a, c]", text(list));
     }
 }

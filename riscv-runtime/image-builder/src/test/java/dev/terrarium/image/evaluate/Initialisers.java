@@ -111,6 +111,46 @@ final class Initialisers {
         private Printing() {}
     }
 
+    static final class Announcing {
+        static int before = Integer.parseInt("3");
+
+        static {
+            System.out.println("initialised");
+        }
+
+        private Announcing() {}
+    }
+
+    static final class ReadsFinal {
+        static int copy = Nested.VALUE + Colour.values().length + Computed.CONSTANT;
+
+        private ReadsFinal() {}
+    }
+
+    static final class ReadsVariable {
+        static int copy = Shared.counter;
+
+        private ReadsVariable() {}
+    }
+
+    static final class ReadsElement {
+        static int copy = Shared.log[1];
+
+        private ReadsElement() {}
+    }
+
+    static final class WritesVariable {
+        static int copy = Shared.counter = 9;
+
+        private WritesVariable() {}
+    }
+
+    static final class ChangesObject {
+        static boolean added = Shared.list.add("too early");
+
+        private ChangesObject() {}
+    }
+
     static final class Shared {
         static int counter = Integer.parseInt("5");
         static final int[] log = new int[2];
