@@ -20,19 +20,14 @@ public final class Main {
     public static void main(String[] args) {
         System.out.println("before");
         Node list = null;
-        for (int length = 1; ; length++) {
+        while (true) {
             list = new Node(list);
-            if (length < 0) {
-                System.out.println(sum(list)); // never, but a compiler must take the nodes for used
+            list.data[500] = list.next == null ? 0 : list.next.data[500] + 1;
+            for (Node n = list; n != null; n = n.next) {
+                if (n.data[0] != 0 || n.next != null && n.data[500] != n.next.data[500] + 1) {
+                    System.out.println("damaged");
+                }
             }
         }
-    }
-
-    private static long sum(Node list) {
-        long sum = 0;
-        for (Node node = list; node != null; node = node.next) {
-            sum += node.data[1];
-        }
-        return sum;
     }
 }

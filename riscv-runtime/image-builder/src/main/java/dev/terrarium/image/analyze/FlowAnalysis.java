@@ -77,6 +77,10 @@ final class FlowAnalysis {
                 new MethodFlow(this, state).run();
             }
             heap.rescan();
+            Recursion.find(methods.values()).forEach(state -> {
+                state.isRecursive = true;
+                enqueue(state);
+            });
         } while (!worklist.isEmpty());
     }
 

@@ -50,6 +50,9 @@ final class MethodFlow {
             join(entry.parameters().get(i), state.parameters[i]);
         }
         state.reachableBlocks.add(entry);
+        if (state.isRecursive) {
+            throwToCallers(callRuntime(RuntimeMethod.STACK_OVERFLOW).thrown);
+        }
         do {
             changed = false;
             for (Block block : state.graph.blocks()) {
@@ -384,6 +387,10 @@ final class MethodFlow {
             }
             return;
         }
+        throwToCallers(exceptions);
+    }
+
+    private void throwToCallers(Flow exceptions) {
         Flow joined = Flow.join(state.thrown, exceptions);
         if (!Flow.same(joined, state.thrown)) {
             state.thrown = joined;

@@ -31,6 +31,9 @@ final class MethodState {
     /** Methods whose flows depend on what this one returns. */
     final Set<MethodState> callers = new LinkedHashSet<>();
 
+    /** Whether the method can call itself, directly or through others. */
+    boolean isRecursive;
+
     boolean queued;
 
     MethodState(MethodInfo method, Graph graph, MethodState reachedFrom, int parameterCount) {

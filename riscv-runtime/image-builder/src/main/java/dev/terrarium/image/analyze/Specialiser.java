@@ -65,6 +65,9 @@ final class Specialiser {
         }
         replaceOperands();
         new ParameterSimplifier(graph).run();
+        if (state.isRecursive) {
+            graph.entry().instructions().add(0, new Instruction(Opcode.STACKCHECK, Kind.VOID, null, List.of()));
+        }
         return graph;
     }
 

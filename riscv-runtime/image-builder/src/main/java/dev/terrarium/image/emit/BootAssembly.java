@@ -12,6 +12,9 @@ final class BootAssembly {
 
     static final String IMAGE_END = "__image_end";
 
+    /** What recursive methods must leave free of the stack, for what they call and for the unwinder. */
+    static final String STACK_LIMIT = "__stack_limit";
+
     static final String BOOT_HART = "terrarium_boot_hart";
     static final String DEVICE_TREE = "terrarium_device_tree";
 
@@ -67,6 +70,7 @@ final class BootAssembly {
                 la sp, __stack_end
                 li t0, %2$d
                 csrs sstatus, t0
+                csrw fcsr, zero
                 la t0, terrarium_trap_frame
                 csrw sscratch, t0
                 la t0, terrarium_trap_vector

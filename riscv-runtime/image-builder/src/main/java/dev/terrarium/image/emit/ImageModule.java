@@ -163,8 +163,14 @@ final class ImageModule {
 
     private static boolean neverReturns(RuntimeMethod method) {
         return switch (method) {
-            case NULL_POINTER, ARRAY_INDEX, DIVISION_BY_ZERO, ARRAY_STORE, CLASS_CAST, NEGATIVE_ARRAY_SIZE, UNWIND ->
-                true;
+            case NULL_POINTER,
+                    ARRAY_INDEX,
+                    DIVISION_BY_ZERO,
+                    ARRAY_STORE,
+                    CLASS_CAST,
+                    NEGATIVE_ARRAY_SIZE,
+                    STACK_OVERFLOW,
+                    UNWIND -> true;
             case ALLOCATE, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }

@@ -47,6 +47,7 @@ final class InstructionEmitter {
             case ZEROCHECK -> checkZero(code, operands.get(0));
             case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
             case CHECKCAST -> checkCast(code, instruction.type(), operands.get(0));
+            case STACKCHECK -> checkStack(code);
             // One thread only: it always owns the monitor.
             case MONITORENTER, MONITOREXIT -> null;
             case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
@@ -58,7 +59,7 @@ final class InstructionEmitter {
     private Operand getField(InstructionWriter code, FieldInfo field, Operand object) {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand address = code.offset(object, image.fields().offset(field));
-        return widen(code, kind, code.load(ImageModule.type(kind), address, fieldTag(field)));
+        return load(code, kind, address, fieldTag(field));
     }
 
     private Operand putField(InstructionWriter code, FieldInfo field, Operand object, Operand value) {
@@ -76,7 +77,7 @@ final class InstructionEmitter {
     private Operand getStatic(InstructionWriter code, FieldInfo field) {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand variable = image.statics().variable(field);
-        return widen(code, kind, code.load(ImageModule.type(kind), variable, fieldTag(field)));
+        return load(code, kind, variable, fieldTag(field));
     }
 
     private Operand putStatic(InstructionWriter code, FieldInfo field, Operand value) {
@@ -87,12 +88,14 @@ final class InstructionEmitter {
         return null;
     }
 
-    /** What a variable in memory holds, as a value to compute with. */
-    private static Operand widen(InstructionWriter code, ElementKind kind, Operand loaded) {
+    /** Loads a variable, as a value to compute with. */
+    private static Operand load(InstructionWriter code, ElementKind kind, Operand address, String tag) {
+        LlvmType type = ImageModule.type(kind);
         return switch (kind) {
-            case BOOLEAN, CHAR -> code.convert("zext", loaded, LlvmType.I32);
-            case BYTE, SHORT -> code.convert("sext", loaded, LlvmType.I32);
-            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> loaded;
+            case BOOLEAN -> code.convert("zext", code.loadBelow(2, type, address, tag), LlvmType.I32);
+            case CHAR -> code.convert("zext", code.load(type, address, tag), LlvmType.I32);
+            case BYTE, SHORT -> code.convert("sext", code.load(type, address, tag), LlvmType.I32);
+            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> code.load(type, address, tag);
         };
     }
 
@@ -119,7 +122,7 @@ final class InstructionEmitter {
 
     private Operand loadElement(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
         Operand address = elementAddress(code, kind, array, index);
-        return widen(code, kind, code.load(ImageModule.type(kind), address, elementTag(kind)));
+        return load(code, kind, address, elementTag(kind));
     }
 
     private Operand storeElement(InstructionWriter code, ElementKind kind, List<Operand> operands) {
@@ -181,6 +184,14 @@ final class InstructionEmitter {
         image.routines().fail(code, RuntimeMethod.CLASS_CAST, object, image.reference(type));
         code.moveTo(next);
         return object;
+    }
+
+    private Operand checkStack(InstructionWriter code) {
+        Operand stackPointer = code.assembly("mv $0, sp", "=r", LlvmType.I64);
+        Operand limit = code.convert(
+                "ptrtoint", image.llvm().declareVariable(BootAssembly.STACK_LIMIT, LlvmType.I8), LlvmType.I64);
+        function.failIf(code.compare("ult", stackPointer, limit), RuntimeMethod.STACK_OVERFLOW);
+        return null;
     }
 
     private Operand checkNull(InstructionWriter code, Operand object) {

@@ -15,6 +15,8 @@ public enum RuntimeMethod {
     ARRAY_STORE("dev/terrarium/runtime/Failures", "arrayStore", "(Ljava/lang/Object;)V"),
     /** The object and the class that it should be of. Never returns. */
     CLASS_CAST("dev/terrarium/runtime/Failures", "classCast", "(Ljava/lang/Object;Ljava/lang/Class;)V"),
+    /** Never returns. */
+    STACK_OVERFLOW("dev/terrarium/runtime/Failures", "stackOverflow", "()V"),
     /** The length. Never returns. */
     NEGATIVE_ARRAY_SIZE("dev/terrarium/runtime/Failures", "negativeArraySize", "(I)V"),
     /** Takes a size in bytes, a multiple of 8; returns the address of zeroed memory; fails itself when there is none. */

@@ -42,12 +42,12 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   .bss (NOLOAD) : { *(.sbss .sbss.* .bss .bss.* COMMON) . = ALIGN(8); } :data
                   __bss_end = .;
                   .noinit (NOLOAD) : ALIGN(16) { *(.noinit .noinit.*) } :data
-                  .stack (NOLOAD) : ALIGN(16) { . += %2$#x; } :data
+                  .stack (NOLOAD) : ALIGN(16) { __stack_limit = . + %5$#x; . += %2$#x; } :data
                   __stack_end = .;
                   __image_end = ALIGN(4096);
                 %4$s  /DISCARD/ : { *(.comment) *(.note*) *(.riscv.attributes) }
                 }
                 """
-                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, unwindInformation);
+                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, unwindInformation, stackBytes / 4);
     }
 }
