@@ -25,7 +25,6 @@ public final class Linker {
     private static final String LLVM_SONAME_VERSION = "20.1";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
-    private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
 
     private final LinkerScript script;
@@ -111,8 +110,7 @@ public final class Linker {
         Path output = folder.resolve("output");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        provideLibrary(folder, builder);
-        Process process = builder.start();
+        Process process = start(builder);
         try {
             int status = process.waitFor();
             String messages = Files.readString(output, StandardCharsets.UTF_8);
@@ -123,6 +121,18 @@ public final class Linker {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while linking", e);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new BuildException(
+                    "The linker that comes with LLVM cannot be run (" + e.getMessage()
+                            + "): folder " + Path.of(builder.command().get(0)).getParent()
+                            + " must allow programs to be run; -Dorg.bytedeco.javacpp.cachedir=FOLDER names another",
+                    e);
         }
     }
 
@@ -144,15 +154,6 @@ public final class Linker {
             }
         }
         Files.delete(folder);
-    }
-
-    /** On Linux, the jar's library has another name than lld looks for. */
-    private static void provideLibrary(Path folder, ProcessBuilder builder) throws IOException {
-        String platform = Loader.getPlatform();
-        if (platform.startsWith("linux")) {
-            Files.createSymbolicLink(folder.resolve(LINUX_LIBRARY), unpack(platform + "/libLLVM.so"));
-            builder.environment().put("LD_LIBRARY_PATH", folder.toString());
-        }
     }
 
     /** Unpacks lld; only that of all the programs that come with LLVM. */
