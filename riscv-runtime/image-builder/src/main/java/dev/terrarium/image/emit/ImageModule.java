@@ -35,9 +35,11 @@ final class ImageModule {
     private final FieldLayout fields;
     private final TypeNumbering numbering;
     private final TypeDescriptors descriptors;
+    private final DescriptorReader descriptorReader;
     private final HeapImage heap;
     private final StaticFields statics;
     private final Routines routines;
+    private final AllocationEmitter allocation;
     private final Set<MethodInfo> bodies = new HashSet<>();
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
@@ -48,10 +50,13 @@ final class ImageModule {
         this.facts = new ProgramFacts(program);
         this.fields = new FieldLayout(program.readFields());
         this.numbering = new TypeNumbering(program.instantiated());
-        this.descriptors = new TypeDescriptors(this);
+        DescriptorLayout layout = new DescriptorLayout(program, facts, numbering, fields);
+        this.descriptors = new TypeDescriptors(this, layout);
+        this.descriptorReader = new DescriptorReader(this, layout);
         this.heap = new HeapImage(this);
         this.statics = new StaticFields(this);
         this.routines = new Routines(this);
+        this.allocation = new AllocationEmitter(this);
         for (Graph graph : program.graphs()) {
             bodies.add(graph.method());
         }
@@ -96,6 +101,10 @@ final class ImageModule {
         return descriptors;
     }
 
+    DescriptorReader descriptorReader() {
+        return descriptorReader;
+    }
+
     HeapImage heap() {
         return heap;
     }
@@ -106,6 +115,15 @@ final class ImageModule {
 
     Routines routines() {
         return routines;
+    }
+
+    AllocationEmitter allocation() {
+        return allocation;
+    }
+
+    /** The alias tag of accesses to elements of arrays; baload and bastore do not tell boolean from byte. */
+    String elementTag(ElementKind kind) {
+        return llvm.accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
     }
 
     /**

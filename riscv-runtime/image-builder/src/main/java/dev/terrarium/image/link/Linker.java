@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ public final class Linker {
     /** Where firmware jumps to in S-mode on {@code virt}: RAM starts 2 MiB before, and firmware lies there. */
     public static final long BASE_ADDRESS = 0x8020_0000L;
 
+    private static final String LLVM_SONAME_VERSION = "20.1";
+
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
-    private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
 
     private final LinkerScript script;
@@ -130,8 +132,7 @@ public final class Linker {
         Path output = folder.resolve("output");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        provideLibrary(folder, builder);
-        Process process = builder.start();
+        Process process = start(builder);
         try {
             int status = process.waitFor();
             String messages = Files.readString(output, StandardCharsets.UTF_8);
@@ -142,6 +143,18 @@ public final class Linker {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while linking", e);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new BuildException(
+                    "The linker that comes with LLVM cannot be run (" + e.getMessage()
+                            + "): folder " + Path.of(builder.command().get(0)).getParent()
+                            + " must allow programs to be run; -Dorg.bytedeco.javacpp.cachedir=FOLDER names another",
+                    e);
         }
     }
 
@@ -165,18 +178,6 @@ public final class Linker {
         Files.delete(folder);
     }
 
-    /** On Linux, the jar's library has another name than lld looks for. */
-    private static void provideLibrary(Path folder, ProcessBuilder builder) throws IOException {
-        String platform = Loader.getPlatform();
-        if (platform.startsWith("linux")) {
-            Path library = folder.resolve(LINUX_LIBRARY);
-            if (!Files.exists(library)) {
-                Files.createSymbolicLink(library, unpack(platform + "/libLLVM.so"));
-            }
-            builder.environment().put("LD_LIBRARY_PATH", folder.toString());
-        }
-    }
-
     /** Unpacks lld; only that of all the programs that come with LLVM. */
     private static Path lld() throws IOException {
         String platform = Loader.getPlatform();
@@ -185,7 +186,23 @@ public final class Linker {
         if (!windows && !program.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + program + " executable");
         }
+        if (platform.startsWith("linux")) {
+            provideVersionedLibrary(unpack(platform + "/libLLVM.so"));
+        }
         return program;
+    }
+
+    /** lld asks for the library by its soname, which is not the name that the jar gives it. */
+    private static void provideVersionedLibrary(Path library) throws IOException {
+        Path versioned = library.resolveSibling("libLLVM.so." + LLVM_SONAME_VERSION);
+        if (!Files.exists(versioned)) {
+            try {
+                Files.createSymbolicLink(versioned, library.getFileName());
+            } catch (FileAlreadyExistsException e) {
+                // Another build on this machine has made it meanwhile: then it is there, which is all that matters.
+                return;
+            }
+        }
     }
 
     private static Path unpack(String resource) throws IOException {
