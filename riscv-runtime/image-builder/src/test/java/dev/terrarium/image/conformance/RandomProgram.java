@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * whose results a {@code main} prints. The same seed gives the same program for ever.
  *
  * <p>Every program ends and throws nothing: loops and calls burn fuel, divisors are odd, indices are masked. NaNs are
- * only printed in their canonical form, since their bits are the machine's choice.
+ * only printed in their canonical form, and no sign is copied from them, since their bits are the machine's choice.
  */
 final class RandomProgram {
     private static final int METHODS = 12;
@@ -482,7 +482,8 @@ final class RandomProgram {
                                 + ")");
             default:
                 return pick(
-                        "Math." + pick("min", "max", "copySign") + "(" + a + ", " + expression(type, depth + 1) + ")",
+                        pick("Math.min", "Math.max", "StrictMath.copySign") + "(" + a + ", "
+                                + expression(type, depth + 1) + ")",
                         "Math.abs(" + a + ")",
                         "(" + type.keyword + ") Math." + pick("sqrt", "floor", "ceil", "rint", "signum") + "(" + a
                                 + ")");
