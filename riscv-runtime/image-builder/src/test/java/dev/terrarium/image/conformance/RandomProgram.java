@@ -100,6 +100,9 @@ final class RandomProgram {
     private int names;
     private int indentation;
 
+    /** Whether receivers may be called: not by receivers, which would never end. */
+    private boolean receivers;
+
     private RandomProgram(long seed) {
         random = new Random(seed);
     }
@@ -157,6 +160,7 @@ final class RandomProgram {
         }
         line("static Receiver[] receivers = {new R0(), new R1(), new R2(), new R3()};");
         line("static R0[] ancestors = {new R3(), new R0(), new R2(), new R1()};");
+        receivers = true;
     }
 
     private List<Variable> parameters() {
@@ -477,9 +481,7 @@ final class RandomProgram {
                         "Long.rotateRight(" + a + ", " + expression(Type.INT, depth + 1) + ")",
                         "Math.abs(" + a + ")",
                         "Double.doubleToLongBits(" + expression(Type.DOUBLE, depth + 1) + ")",
-                        pick("receivers", "ancestors") + "[" + index() + " & 3].receive("
-                                + expression(Type.INT, depth + 1) + ", " + expression(Type.DOUBLE, depth + 1) + ", " + a
-                                + ")");
+                        receivers ? received(a, depth) : leaf(type));
             default:
                 return pick(
                         pick("Math.min", "Math.max", "StrictMath.copySign") + "(" + a + ", "
@@ -488,6 +490,11 @@ final class RandomProgram {
                         "(" + type.keyword + ") Math." + pick("sqrt", "floor", "ceil", "rint", "signum") + "(" + a
                                 + ")");
         }
+    }
+
+    private String received(String argument, int depth) {
+        return pick("receivers", "ancestors") + "[" + index() + " & 3].receive(" + expression(Type.INT, depth + 1)
+                + ", " + expression(Type.DOUBLE, depth + 1) + ", " + argument + ")";
     }
 
     private String call(Type type, int depth) {
