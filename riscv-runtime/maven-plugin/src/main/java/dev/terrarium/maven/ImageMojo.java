@@ -31,7 +31,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
 public final class ImageMojo extends AbstractAppMojo {
-    /** What the image is optimised for: {@code SIZE}, {@code SPEED}, or {@code DEBUG}, which is not to optimise. */
+    /** What the image is optimised for: {@code SIZE}, {@code SPEED}, or {@code DEBUG}, in which calls stay calls. */
     @Parameter(property = "terrarium.optimize", defaultValue = "SIZE")
     private String optimize;
 
@@ -49,7 +49,7 @@ public final class ImageMojo extends AbstractAppMojo {
         }
     }
 
-    private static OptimizationLevel level(String name) throws MojoFailureException {
+    static OptimizationLevel level(String name) throws MojoFailureException {
         for (OptimizationLevel level : OptimizationLevel.values()) {
             if (level.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return level;

@@ -68,8 +68,13 @@ public final class RunMojo extends AbstractAppMojo {
             requireSuccess(result.exitStatus());
         } catch (MachineException e) {
             getLog().debug(e);
-            throw new MojoFailureException("The emulator cannot run the image: " + e.getMessage());
+            throw new MojoFailureException("The emulator cannot run the image: " + inPluginTerms(e.getMessage()));
         }
+    }
+
+    /** The emulator's messages name the options of its own command. */
+    private static String inPluginTerms(String message) {
+        return message.replace("--memory", "-Dterrarium.memory");
     }
 
     private void runOnQemu(Path image, long bytes) throws MojoFailureException, MojoExecutionException {

@@ -1,0 +1,14 @@
+package com.example;
+
+import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Unikernel;
+import dev.terrarium.api.console.Console;
+import dev.terrarium.devices.console.Ns16550;
+
+@Unikernel(use = Ns16550.class)
+@Requires(Console.class)
+public final class Greeting {
+    public static void main(String[] args) {
+        System.out.println("Hello from a machine of my own");
+    }
+}
