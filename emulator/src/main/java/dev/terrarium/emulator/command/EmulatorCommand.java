@@ -149,13 +149,14 @@ public final class EmulatorCommand {
                 dumpDeviceTree(machine);
             }
             RunResult result = machine.run();
+            if (traceStream != null
+                    && traceStream.checkError()) { // this flushes, so what follows comes after the trace
+                throw new MachineException("the trace could not be written to its end: is there room for it?");
+            }
             if (result.reason() != RunResult.Reason.POWER_OFF) {
                 error.printf(
                         "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",
                         result.reason().description(), result.retiredInstructions(), machine.pc());
-            }
-            if (traceStream != null) {
-                traceStream.flush();
             }
             if (stats) {
                 error.println("retired-instructions: " + result.retiredInstructions());

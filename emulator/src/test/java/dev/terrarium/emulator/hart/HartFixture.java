@@ -14,11 +14,18 @@ final class HartFixture {
     /** Where test data goes: it has a page of its own, and the next page too. */
     static final long DATA = 0x8000_2000L;
 
-    final Bus bus = new Bus(new Ram(1 << 20));
-    final Hart hart = new Hart(bus);
-    final Interpreter interpreter = new Interpreter(hart);
+    final Bus bus;
+    final Hart hart;
+    final Interpreter interpreter;
 
     HartFixture() {
+        this(1 << 20);
+    }
+
+    HartFixture(int memory) {
+        bus = new Bus(new Ram(memory));
+        hart = new Hart(bus);
+        interpreter = new Interpreter(hart);
         hart.setPc(CODE);
         hart.csr().mstatus |= Status.FS_DIRTY;
     }
@@ -84,7 +91,7 @@ final class HartFixture {
         return hart.csr().value(number);
     }
 
-    /** The offset of physical memory's first byte that no fixture uses for anything else. */
+    /** Returns the address of a page of memory. */
     static long page(int number) {
         return MemoryMap.RAM_BASE + (long) number * MemoryMap.PAGE_SIZE;
     }

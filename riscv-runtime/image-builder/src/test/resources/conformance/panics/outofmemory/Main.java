@@ -22,6 +22,12 @@ public final class Main {
         Node list = null;
         while (true) {
             list = new Node(list);
+            list.data[500] = list.next == null ? 0 : list.next.data[500] + 1;
+            for (Node n = list; n != null; n = n.next) {
+                if (n.data[0] != 0 || n.next != null && n.data[500] != n.next.data[500] + 1) {
+                    System.out.println("damaged");
+                }
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ final class BootAssembly {
                 la sp, __stack_end
                 li t0, %2$d
                 csrs sstatus, t0
+                csrw fcsr, zero
                 la t0, terrarium_trap_frame
                 csrw sscratch, t0
                 la t0, terrarium_trap_vector

@@ -61,7 +61,7 @@ final class InstructionEmitter {
     private Operand getField(InstructionWriter code, FieldInfo field, Operand object) {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand address = code.offset(object, image.fields().offset(field));
-        return widen(code, kind, code.load(ImageModule.type(kind), address, fieldTag(field)));
+        return load(code, kind, address, fieldTag(field));
     }
 
     private Operand putField(InstructionWriter code, FieldInfo field, Operand object, Operand value) {
@@ -79,7 +79,7 @@ final class InstructionEmitter {
     private Operand getStatic(InstructionWriter code, FieldInfo field) {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand variable = image.statics().variable(field);
-        return widen(code, kind, code.load(ImageModule.type(kind), variable, fieldTag(field)));
+        return load(code, kind, variable, fieldTag(field));
     }
 
     private Operand putStatic(InstructionWriter code, FieldInfo field, Operand value) {
@@ -90,12 +90,14 @@ final class InstructionEmitter {
         return null;
     }
 
-    /** What a variable in memory holds, as a value to compute with. */
-    private static Operand widen(InstructionWriter code, ElementKind kind, Operand loaded) {
+    /** Loads a variable, as a value to compute with. */
+    private static Operand load(InstructionWriter code, ElementKind kind, Operand address, String tag) {
+        LlvmType type = ImageModule.type(kind);
         return switch (kind) {
-            case BOOLEAN, CHAR -> code.convert("zext", loaded, LlvmType.I32);
-            case BYTE, SHORT -> code.convert("sext", loaded, LlvmType.I32);
-            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> loaded;
+            case BOOLEAN -> code.convert("zext", code.loadBelow(2, type, address, tag), LlvmType.I32);
+            case CHAR -> code.convert("zext", code.load(type, address, tag), LlvmType.I32);
+            case BYTE, SHORT -> code.convert("sext", code.load(type, address, tag), LlvmType.I32);
+            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> code.load(type, address, tag);
         };
     }
 
@@ -122,7 +124,7 @@ final class InstructionEmitter {
 
     private Operand loadElement(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
         Operand address = elementAddress(code, kind, array, index);
-        return widen(code, kind, code.load(ImageModule.type(kind), address, elementTag(kind)));
+        return load(code, kind, address, elementTag(kind));
     }
 
     private Operand storeElement(InstructionWriter code, ElementKind kind, List<Operand> operands) {

@@ -234,7 +234,8 @@ final class Routines {
     }
 
     Operand loadLength(InstructionWriter code, Operand array) {
-        return code.load(
+        return code.loadBelow(
+                Integer.MIN_VALUE,
                 LlvmType.I32,
                 code.offset(array, ObjectLayout.ARRAY_LENGTH_OFFSET),
                 image.llvm().accessTag("length"));

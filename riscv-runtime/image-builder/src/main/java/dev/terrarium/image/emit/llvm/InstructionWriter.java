@@ -78,6 +78,13 @@ public final class InstructionWriter {
         return assign(type, "load " + type + ", " + address.typed() + suffix(tag));
     }
 
+    /** Loads an integer of which the program guarantees that it is at least 0 and, as an unsigned number, below a limit. */
+    public Operand loadBelow(long limit, LlvmType type, Operand address, String tag) {
+        String range = ", !range !{" + Operand.integer(type, 0).typed() + ", "
+                + Operand.integer(type, limit).typed() + "}";
+        return assign(type, "load " + type + ", " + address.typed() + suffix(tag) + range);
+    }
+
     /** Loads what never changes while the image runs. */
     public Operand loadInvariant(LlvmType type, Operand address) {
         return assign(type, "load " + type + ", " + address.typed() + ", !invariant.load !{}");

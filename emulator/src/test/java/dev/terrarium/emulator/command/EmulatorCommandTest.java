@@ -1,0 +1,232 @@
+package dev.terrarium.emulator.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.terrarium.emulator.assembler.Assembler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line. */
+class EmulatorCommandTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream error = new ByteArrayOutputStream();
+    private String image;
+
+    /** Prints a letter that it reads, or {@code ?}, and exits with 3. */
+    @BeforeEach
+    void writeImage() throws IOException {
+        image = write(
+                "echo.bin",
+                new Assembler()
+                        .load("a7", 2)
+                        .add("ecall; bge a0, zero, 8; addi a0, zero, 63")
+                        .load("a7", 1)
+                        .add("ecall")
+                        .exit(3));
+    }
+
+    private String write(String name, Assembler code) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, code.bytes());
+        return file.toString();
+    }
+
+    private int run(String... arguments) {
+        return runWithInput("", arguments);
+    }
+
+    private int runWithInput(String input, String... arguments) {
+        int status = EmulatorCommand.execute(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.US_ASCII)),
+                output,
+                new PrintStream(error, true, StandardCharsets.UTF_8),
+                arguments);
+        assertFalse(errorText().contains("\tat "), "a stack trace: " + errorText());
+        return status;
+    }
+
+    private String outputText() {
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errorText() {
+        return error.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theExitStatusIsTheGuests() {
+        assertEquals(3, run(image));
+        assertEquals("?", outputText());
+        assertEquals("", errorText());
+    }
+
+    @Test
+    void standardInputIsTheConsole() {
+        assertEquals(3, runWithInput("x", image));
+        assertEquals("x", outputText());
+    }
+
+    @Test
+    void statisticsAreTheLastLineOfStandardError() {
+        assertEquals(3, run("--stats", image));
+        assertEquals(String.format("retired-instructions: 11%n"), errorText());
+        assertEquals("?", outputText());
+    }
+
+    @Test
+    void statisticsFollowEverythingElse() {
+        assertEquals(124, run("--stats", "--trace", "--max-instructions", "2", image));
+        String[] lines = errorText().split("\\R");
+        assertTrue(lines[0].startsWith("S 0x0000000080200000 "), errorText());
+        assertEquals("retired-instructions: 2", lines[lines.length - 1]);
+        assertTrue(errorText().contains("the limit of instructions was reached"), errorText());
+    }
+
+    @Test
+    void helpTellsTheOptions() {
+        assertEquals(0, run("--help"));
+        for (String option : new String[] {
+            "--memory", "--max-instructions", "--trace", "--stats", "--bios", "--dump-device-tree", "--version"
+        }) {
+            assertTrue(outputText().contains(option), option);
+        }
+        assertEquals("", errorText());
+    }
+
+    @Test
+    void versionTellsTheName() {
+        assertEquals(0, run("--version"));
+        assertTrue(outputText().startsWith("terrarium-emulator "), outputText());
+    }
+
+    @Test
+    void unknownOptions() {
+        assertEquals(2, run("--nonsense", image));
+        assertTrue(errorText().startsWith("Unknown option: '--nonsense'"), errorText());
+        assertEquals("", outputText());
+    }
+
+    @Test
+    void aMissingImage() {
+        assertEquals(2, run());
+        assertTrue(errorText().contains("Missing required parameter: 'IMAGE'"), errorText());
+    }
+
+    @Test
+    void aMissingFile() {
+        assertEquals(2, run("--stats", folder.resolve("none.elf").toString()));
+        assertEquals(
+                String.format("terrarium-emulator: there is no image file %s%n", folder.resolve("none.elf")),
+                errorText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12Q", "", "-1M", "many", "0x100", "99999999999999999999"})
+    void memoryThatIsNoSize(String size) {
+        assertEquals(2, run("--memory", size, image));
+        assertTrue(errorText().contains("is not a size"), errorText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4096", "64K", "3G", "5000001"})
+    void memoryThatCannotBe(String size) {
+        assertEquals(2, run("--memory", size, image));
+        assertTrue(errorText().startsWith("terrarium-emulator: a machine cannot have "), errorText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8M", "8m", "8192K", "8388608"})
+    void memorySizes(String size) {
+        assertEquals(3, run("--memory=" + size, image));
+    }
+
+    @Test
+    void limitsThatAreNoCounts() {
+        assertEquals(2, run("--max-instructions", "x", image));
+        assertTrue(errorText().contains("--max-instructions"), errorText());
+    }
+
+    @Test
+    void aNegativeLimit() {
+        assertEquals(2, run("--max-instructions=-1", image));
+        assertTrue(errorText().contains("cannot be -1"), errorText());
+    }
+
+    @Test
+    void firmwareThatIsNotThere() {
+        assertEquals(2, run("--bios", "uefi", image));
+        assertTrue(errorText().contains("'uefi' is no firmware: give none or sbi"), errorText());
+    }
+
+    @Test
+    void withoutFirmware() throws IOException {
+        String machineMode =
+                write("m.bin", new Assembler().add("csrrs a0, 0xf14, zero").exit(4));
+        assertEquals(4, run("--bios", "none", machineMode));
+    }
+
+    @Test
+    void tracesGoToAFile() throws IOException {
+        Path trace = folder.resolve("trace.txt");
+        assertEquals(3, run("--trace=" + trace, image));
+        assertEquals(11, Files.readAllLines(trace).size());
+        assertEquals("", errorText());
+    }
+
+    @Test
+    void aTraceThatCannotBeWritten() {
+        assertEquals(2, run("--trace=" + folder, image));
+        assertTrue(errorText().startsWith("terrarium-emulator: cannot write the trace to "), errorText());
+    }
+
+    @Test
+    void theDeviceTreeCanBeDumped() throws IOException {
+        Path tree = folder.resolve("tree.dtb");
+        assertEquals(3, run("--dump-device-tree", tree.toString(), image));
+        byte[] magic = {(byte) 0xd0, 0x0d, (byte) 0xfe, (byte) 0xed};
+        assertArrayEquals(magic, Arrays.copyOf(Files.readAllBytes(tree), 4));
+    }
+
+    @Test
+    void aDeviceTreeThatCannotBeWritten() {
+        assertEquals(2, run("--dump-device-tree", folder.toString(), image));
+        assertTrue(errorText().contains("cannot write the device tree to "), errorText());
+    }
+
+    @Test
+    void aGuestThatIdlesForEver() throws IOException {
+        assertEquals(125, run("--stats", write("idle.bin", new Assembler().add("wfi"))));
+        assertEquals(
+                String.format("terrarium-emulator: the guest idles for ever: no interrupt can wake it (after 1"
+                        + " instructions, at pc 0x80200004)%nretired-instructions: 1%n"),
+                errorText());
+    }
+
+    @Test
+    void anImageForAnotherMachine() throws IOException {
+        Path file = folder.resolve("foreign.elf");
+        byte[] header = new byte[64];
+        System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1}, 0, header, 0, 7);
+        header[18] = 62;
+        Files.write(file, header);
+        assertEquals(2, run(file.toString()));
+        assertTrue(errorText().contains("x86-64"), errorText());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.terrarium.emulator.devicetree;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VirtDeviceTreeTest {
+    private static final long MEMORY = 96L << 20;
+
+    private final Map<String, byte[]> tree = DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY)));
+
+    private byte[] property(String path) {
+        byte[] value = tree.get(path);
+        assertNotNull(value, path);
+        return value;
+    }
+
+    private int[] cells(String path) {
+        byte[] value = property(path);
+        int[] cells = new int[value.length / 4];
+        ByteBuffer.wrap(value).asIntBuffer().get(cells);
+        return cells;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/:compatible, riscv-virtio",
+        "/chosen:stdout-path, /soc/serial@10000000",
+        "/memory@80000000:device_type, memory",
+        "/cpus/cpu@0:device_type, cpu",
+        "/cpus/cpu@0:compatible, riscv",
+        "'/cpus/cpu@0:riscv,isa', rv64imafdc_zicsr_zifencei",
+        "/cpus/cpu@0:mmu-type, 'riscv,sv39'",
+        "/cpus/cpu@0/interrupt-controller:compatible, 'riscv,cpu-intc'",
+        "/soc:compatible, simple-bus",
+        "/soc/serial@10000000:compatible, ns16550a",
+        "/soc/test@100000:compatible, 'sifive,test1;sifive,test0;syscon'",
+        "/soc/plic@c000000:compatible, 'sifive,plic-1.0.0;riscv,plic0'",
+        "/soc/clint@2000000:compatible, 'sifive,clint0;riscv,clint0'",
+        "/poweroff:compatible, syscon-poweroff",
+        "/reboot:compatible, syscon-reboot"
+    })
+    void strings(String path, String value) {
+        String expected = value.replace(';', '\0') + "\0";
+        assertEquals(expected, new String(property(path), StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void regions() {
+        assertArrayEquals(new int[] {0, 0x80000000, 0, (int) MEMORY}, cells("/memory@80000000:reg"));
+        assertArrayEquals(new int[] {0, 0x10000000, 0, 0x100}, cells("/soc/serial@10000000:reg"));
+        assertArrayEquals(new int[] {0, 0x100000, 0, 0x1000}, cells("/soc/test@100000:reg"));
+        assertArrayEquals(new int[] {0, 0xc000000, 0, 0x600000}, cells("/soc/plic@c000000:reg"));
+        assertArrayEquals(new int[] {0, 0x2000000, 0, 0x10000}, cells("/soc/clint@2000000:reg"));
+        assertArrayEquals(new int[] {2}, cells("/soc:#address-cells"));
+        assertArrayEquals(new int[] {2}, cells("/:#size-cells"));
+        assertEquals(0, property("/soc:ranges").length);
+    }
+
+    @Test
+    void interruptsLeadToTheirControllers() {
+        int[] plic = cells("/soc/plic@c000000:phandle");
+        int[] processor = cells("/cpus/cpu@0/interrupt-controller:phandle");
+        assertArrayEquals(plic, cells("/soc/serial@10000000:interrupt-parent"));
+        assertArrayEquals(new int[] {10}, cells("/soc/serial@10000000:interrupts"));
+        assertArrayEquals(
+                new int[] {processor[0], 11, processor[0], 9}, cells("/soc/plic@c000000:interrupts-extended"));
+        assertArrayEquals(
+                new int[] {processor[0], 3, processor[0], 7}, cells("/soc/clint@2000000:interrupts-extended"));
+        assertArrayEquals(new int[] {96}, cells("/soc/plic@c000000:riscv,ndev"));
+    }
+
+    @Test
+    void powerIsSwitchedByTheTestFinisher() {
+        int[] finisher = cells("/soc/test@100000:phandle");
+        assertArrayEquals(finisher, cells("/poweroff:regmap"));
+        assertArrayEquals(new int[] {0x5555}, cells("/poweroff:value"));
+        assertArrayEquals(new int[] {0}, cells("/poweroff:offset"));
+        assertArrayEquals(finisher, cells("/reboot:regmap"));
+        assertArrayEquals(new int[] {0x7777}, cells("/reboot:value"));
+    }
+
+    @Test
+    void theTimebaseIsTenMegahertz() {
+        assertArrayEquals(new int[] {10_000_000}, cells("/cpus:timebase-frequency"));
+    }
+
+    @Test
+    void memoryBeyondFourGigabytesTakesTwoCells() {
+        Map<String, byte[]> large = DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(5L << 30)));
+        assertEquals(
+                5L << 30, ByteBuffer.wrap(large.get("/memory@80000000:reg")).getLong(8));
+    }
+}
