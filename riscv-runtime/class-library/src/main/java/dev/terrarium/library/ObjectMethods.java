@@ -1,18 +1,16 @@
 package dev.terrarium.library;
 
+import dev.terrarium.runtime.IdentityHash;
 import dev.terrarium.runtime.ObjectModel;
 import dev.terrarium.runtime.Replaces;
 
 /** The native methods of {@code java.lang.Object}. */
 @Replaces("java.lang.Object")
 public final class ObjectMethods {
-    /** 2^64 divided by the golden ratio: its multiples spread evenly (Knuth, TAOCP volume 3, section 6.4). */
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     private ObjectMethods() {}
 
     public static int hashCode(Object object) {
-        return (int) (ObjectModel.addressOf(object) * GOLDEN >>> 32);
+        return IdentityHash.of(object);
     }
 
     static Object clone(Object object) throws CloneNotSupportedException {

@@ -10,7 +10,7 @@ final class Allocation {
     private Allocation() {}
 
     /**
-     * Allocates memory for one object from the heap that is wired.
+     * Allocates memory for one object from the heap that is wired, which is collected if need be and possible.
      *
      * @param bytes the size, a positive multiple of 8
      * @return the address of that many zeroed bytes
@@ -18,6 +18,9 @@ final class Allocation {
      */
     static long allocate(long bytes) {
         long address = Wired.the(ObjectHeap.class).allocate(bytes);
+        if (address == 0 && Collector.collect()) {
+            address = Wired.the(ObjectHeap.class).allocate(bytes);
+        }
         if (address == 0) {
             throw EXHAUSTED;
         }

@@ -30,7 +30,7 @@ public final class Image {
         return 0;
     }
 
-    /** Returns the address of the first element of an array of bytes. Objects that the heap may move must be pinned. */
+    /** Returns the address of the first element of an array of bytes. In a collected heap, that is where it is until the next allocation. */
     @Intrinsic
     public static long addressOf(byte[] array) {
         return SimulatedMachine.current().addressOf(array);

@@ -64,7 +64,7 @@ public final class ObjectModel {
         throw new UnsupportedOperationException("only in an image");
     }
 
-    /** Returns the object's address now, which serves as its identity hash as long as no heap moves objects. */
+    /** Returns the object's address now; in a collected heap, it is where the object is until the next allocation. */
     @Intrinsic
     public static long addressOf(Object object) {
         return System.identityHashCode(object);

@@ -10,7 +10,7 @@ public interface ObjectHeap {
      */
     long allocate(long bytes);
 
-    /** Returns how many bytes have been handed out so far. */
+    /** Returns how many bytes have been handed out and not been taken back. */
     long allocatedBytes();
 
     /** Returns how many bytes the heap can hold at most. */

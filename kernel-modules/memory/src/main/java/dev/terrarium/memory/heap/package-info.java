@@ -1,2 +1,2 @@
-/** Object heaps that never free. */
+/** Object heaps: two that never free, and one that is collected. */
 package dev.terrarium.memory.heap;

@@ -461,6 +461,10 @@ final class MethodFlow {
             case UNWIND_STACK -> {
                 return null;
             }
+            case COLLECT -> {
+                callRuntime(instruction, RuntimeMethod.COLLECT, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
+                return Flow.VOID;
+            }
             case NEW_ARRAY_LIKE -> {
                 callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
                 return heap.allocateArraysAmong(flow(instruction.operand(0)).types());

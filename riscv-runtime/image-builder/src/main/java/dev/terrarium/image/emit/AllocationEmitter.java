@@ -17,6 +17,16 @@ final class AllocationEmitter {
     private static final Signature.Slot NEW_OBJECT =
             new Signature.Slot(LlvmType.REFERENCE, "noalias nonnull align " + ObjectLayout.ALIGNMENT);
     private static final Signature ALLOCATE = new Signature(NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.I64)));
+    private static final Signature ALLOCATE_OBJECT = new Signature(
+            NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.I64), Signature.Slot.of(LlvmType.POINTER)));
+    private static final Signature ALLOCATE_ARRAY = new Signature(
+            NEW_OBJECT,
+            List.of(
+                    Signature.Slot.of(LlvmType.I64),
+                    Signature.Slot.of(LlvmType.POINTER),
+                    new Signature.Slot(LlvmType.I32, "signext")));
+    private static final Signature MOVE =
+            Signature.of(LlvmType.VOID, LlvmType.REFERENCE, LlvmType.REFERENCE, LlvmType.I64);
     private static final Signature NEW_ARRAY = new Signature(
             NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.POINTER), new Signature.Slot(LlvmType.I32, "signext")));
     private static final Signature COPY = Signature.of(LlvmType.REFERENCE, LlvmType.REFERENCE);
@@ -27,21 +37,51 @@ final class AllocationEmitter {
         this.image = image;
     }
 
+    /** Allocates an object that is no array, of a size in bytes; all behind the header is zero. */
+    private Operand allocateObject(InstructionWriter code, Operand bytes, Operand descriptor) {
+        Operand object = image.facts().collects()
+                ? allocate(code, "allocate object", ALLOCATE_OBJECT, bytes, descriptor)
+                : allocate(code, "allocate", ALLOCATE, bytes);
+        storeHeader(code, object, descriptor);
+        return object;
+    }
+
+    /** Allocates an array of a length and of a size in bytes; all elements are zero. */
+    private Operand allocateArray(InstructionWriter code, Operand bytes, Operand descriptor, Operand length) {
+        Operand array = image.facts().collects()
+                ? allocate(code, "allocate array", ALLOCATE_ARRAY, bytes, descriptor, length)
+                : allocate(code, "allocate", ALLOCATE, bytes);
+        storeHeader(code, array, descriptor);
+        storeLength(code, array, length);
+        return array;
+    }
+
     /**
-     * Allocates an object of a size in bytes, all zero. Not inlined, so that LLVM sees an allocation, which it removes if
-     * nothing needs the object, and whose content it knows; the caller stores the header.
+     * Calls a routine that allocates memory. It is not inlined, so that LLVM sees an allocation of zeros, which it removes
+     * if nothing needs the object, and whose content it knows by what the caller stores.
+     *
+     * <p>LLVM also removes stores to an object that nothing it knows of reads, which a collector yet does: for it the
+     * routine itself stores the descriptor, its second argument, and an array's length, its third.
      */
-    private Operand allocate(InstructionWriter code, Operand bytes) {
+    private Operand allocate(InstructionWriter code, String name, Signature signature, Operand... arguments) {
         String attributes = "noinline allockind(\"alloc,zeroed\") allocsize(0) \"alloc-family\"=\"terrarium\" ";
-        Operand routine = image.routines().get(Names.routine("allocate"), ALLOCATE, attributes, function -> {
+        Operand routine = image.routines().get(Names.routine(name), signature, attributes, function -> {
             InstructionWriter body = function.begin();
+            List<Operand> parameters = function.parameters();
             Operand address = body.call(
                     image.function(RuntimeMethod.ALLOCATE),
                     image.signature(RuntimeMethod.ALLOCATE),
-                    function.parameters());
-            body.returnValue(body.convert("inttoptr", address, LlvmType.REFERENCE));
+                    parameters.subList(0, 1));
+            Operand object = body.convert("inttoptr", address, LlvmType.REFERENCE);
+            if (parameters.size() > 1) {
+                storeHeader(body, object, parameters.get(1));
+            }
+            if (parameters.size() > 2) {
+                storeLength(body, object, parameters.get(2));
+            }
+            body.returnValue(object);
         });
-        return code.call(routine, ALLOCATE, List.of(bytes));
+        return code.call(routine, signature, List.of(arguments));
     }
 
     private void storeHeader(InstructionWriter code, Operand object, Operand descriptor) {
@@ -69,18 +109,20 @@ final class AllocationEmitter {
 
     /** Makes an instance of a class. */
     Operand newInstance(InstructionWriter code, ClassInfo type) {
-        Operand object = allocate(code, Operand.i64(image.fields().instanceBytes(type)));
-        storeHeader(code, object, image.descriptors().descriptor(type));
-        return object;
+        return allocateObject(
+                code,
+                Operand.i64(image.fields().instanceBytes(type)),
+                image.descriptors().descriptor(type));
     }
 
     /** Makes an array of a length that is known, and not negative. */
     Operand newArray(InstructionWriter code, ClassInfo type, int length) {
         ElementKind element = ElementKind.of(type.componentDescriptor());
-        Operand array = allocate(code, Operand.i64(ObjectLayout.arrayBytes(element, length)));
-        storeHeader(code, array, image.descriptors().descriptor(type));
-        storeLength(code, array, Operand.i32(length));
-        return array;
+        return allocateArray(
+                code,
+                Operand.i64(ObjectLayout.arrayBytes(element, length)),
+                image.descriptors().descriptor(type),
+                Operand.i32(length));
     }
 
     /** Makes an array of the type with that descriptor; fails if the length is negative. */
@@ -95,10 +137,7 @@ final class AllocationEmitter {
         InstructionWriter body = function.begin();
         failIfNegative(body, length);
         Operand size = arrayBytes(body, image.descriptorReader().loadSize(body, descriptor), length);
-        Operand array = allocate(body, size);
-        storeHeader(body, array, descriptor);
-        storeLength(body, array, length);
-        body.returnValue(array);
+        body.returnValue(allocateArray(body, size, descriptor, length));
     }
 
     /** The size of an array that has that length, which is not negative, and that size entry in its descriptor. */
@@ -185,8 +224,7 @@ final class AllocationEmitter {
         BlockWriter.Phi size = body.phi(LlvmType.I64);
         size.addIncoming(instanceBytes, instance);
         size.addIncoming(arrayBytes, array);
-        Operand copy = allocate(body, size.value());
-        storeHeader(body, copy, descriptor);
+        Operand copy = allocateObject(body, size.value(), descriptor);
         move(
                 body,
                 body.offset(original, ObjectLayout.HEADER_BYTES),
@@ -195,8 +233,16 @@ final class AllocationEmitter {
         body.returnValue(copy);
     }
 
-    /** Copies bytes between places in objects that may overlap. LLVM moves memory in its default address space only. */
+    /**
+     * Copies bytes between places in objects that may overlap. LLVM moves memory in its default address space only; and a
+     * pointer there does not change when its object moves, while LLVM would make it once and use it often.
+     */
     void move(InstructionWriter code, Operand source, Operand target, Operand bytes) {
+        if (image.facts().collects()) {
+            Operand move = image.llvm().declareFunction(BootAssembly.MOVE, MOVE);
+            code.callLeaf(move, MOVE, List.of(target, source, bytes), "");
+            return;
+        }
         code.intrinsic(
                 "llvm.memmove.p0.p0.i64",
                 LlvmType.VOID,

@@ -33,6 +33,15 @@ final class BootAssembly {
 
     static final String UNWIND_TABLE = "__unwind_table";
 
+    /** Has the collector look at the stack from the caller on, see {@code dev.terrarium.runtime.Collector}. */
+    static final String COLLECT = "terrarium_collect";
+
+    static final String STACK_MAP = "__stack_map";
+
+    /** {@code memmove} for references, during which no object moves. */
+    static final String MOVE = "terrarium_move";
+
+    private static final String COLLECT_FROM = "terrarium_collect_from";
     private static final String FIND_HANDLER = "terrarium_find_handler";
 
     // The context of the unwinder: pc, sp, s0 to s11, fs0 to fs11.
@@ -56,6 +65,23 @@ final class BootAssembly {
         module.addAssembly(unwind());
         module.addAssembly(uninitialised());
         module.addAssembly(MEMORY_FUNCTIONS);
+    }
+
+    /** Adds what only images with a collected heap need. */
+    static void addCollectorTo(LlvmModule module) {
+        module.addAssembly(
+                """
+                .section .text.terrarium_collect,"ax",@progbits
+                .globl %1$s
+                .type %1$s,@function
+                %1$s:
+                mv a0, ra
+                mv a1, sp
+                tail %2$s
+                .size %1$s, . - %1$s
+                .text
+                """
+                        .formatted(COLLECT, COLLECT_FROM));
     }
 
     private static String entry() {
@@ -207,6 +233,9 @@ final class BootAssembly {
             .section .text.memmove,"ax",@progbits
             .globl memmove
             .type memmove,@function
+            .globl terrarium_move
+            .type terrarium_move,@function
+            terrarium_move:
             memmove:
             sub t0, a0, a1
             bgeu t0, a2, .Lmemcpy

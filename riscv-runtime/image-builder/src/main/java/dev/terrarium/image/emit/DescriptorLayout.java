@@ -14,13 +14,17 @@ import java.util.TreeSet;
  * all but the first two are left out if no code needs them:
  *
  * <pre>
- *   size      i32      instance: its size in bytes;  array: {@link #ARRAY} | log2 of the size of an element
+ *   size      i32      instance: its size in bytes;  array: {@link #ARRAY} | log2 of the size of an element, and with a
+ *                      collected heap {@link #REFERENCES} if the elements are references
  *   number    i16      see {@link TypeNumbering}
+ *   map       i32      in images with a collected heap: address of the map of an instance's references, or 0
  *   test      4 x i16  array of references: the test that elements must pass, see {@link #TEST_BYTES}
  *   class     i32      address of the class object
  *   bits      bytes    see {@link SubtypeTests}
  *   dispatch  i32 each address of the method in a slot, see {@link DispatchTables}
  * </pre>
+ *
+ * <p>The map of an instance's references has their number and then the offset of each, i16 all.
  *
  * <p>If code asks class objects that it does not know for something, these have fields behind those of Java: the test
  * that instances pass, and the address of the descriptor, 32 bits, or 0 if analysis found no instance.
@@ -32,6 +36,9 @@ final class DescriptorLayout {
     /** In the size of an array's descriptor: where the log2 of the size of an element is. */
     static final int SHIFT_MASK = 3;
 
+    /** In the size of an array's descriptor, if the heap is collected: the elements are references. */
+    static final int REFERENCES = 4;
+
     /** The size of a test that lies in memory: first number, count of numbers, byte index of bits, mask; i16 each. */
     static final int TEST_BYTES = 8;
 
@@ -40,6 +47,7 @@ final class DescriptorLayout {
 
     private final SubtypeTests tests;
     private final DispatchTables dispatch;
+    private final int mapOffset;
     private final int testOffset;
     private final int classOffset;
     private final int bitsOffset;
@@ -62,6 +70,8 @@ final class DescriptorLayout {
         tests = new SubtypeTests(numbering, tested);
         dispatch = new DispatchTables(facts.virtualSymbols(), program::dispatch);
         int end = NUMBER_OFFSET + Short.BYTES;
+        mapOffset = end + 3 & -4;
+        end = facts.collects() ? mapOffset + Integer.BYTES : end;
         testOffset = end;
         end += facts.hasStoreChecks() ? TEST_BYTES : 0;
         classOffset = end + 3 & -4;
@@ -103,6 +113,11 @@ final class DescriptorLayout {
     /** The offset of a slot of the dispatch part. */
     int slotOffset(int slot) {
         return dispatchOffset + Integer.BYTES * slot;
+    }
+
+    /** Where the map is, if the heap is collected. */
+    int mapOffset() {
+        return mapOffset;
     }
 
     int testOffset() {

@@ -56,6 +56,14 @@ public final class FieldLayout {
         return fields;
     }
 
+    /** The offsets of the fields of an instance that hold references, ascending. */
+    List<Integer> referenceOffsets(ClassInfo type) {
+        return fields(type).stream()
+                .filter(field -> ElementKind.of(field.descriptor()) == ElementKind.REFERENCE)
+                .map(this::offset)
+                .toList();
+    }
+
     private Shape shape(ClassInfo type) {
         Shape known = shapes.get(type);
         if (known == null) {

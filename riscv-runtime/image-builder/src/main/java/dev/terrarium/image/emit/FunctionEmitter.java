@@ -238,7 +238,7 @@ final class FunctionEmitter {
             // Its callers do not go on; it comes here if, say, a module failed to power off.
             Signature signature = Signature.of(LlvmType.VOID);
             Operand halt = image.llvm().declareFunction(BootAssembly.HALT, signature);
-            code.call(halt, signature, List.of(), "cold noreturn nounwind");
+            code.callLeaf(halt, signature, List.of(), "cold noreturn ");
             code.unreachable();
         } else if (instruction.operands().isEmpty()) {
             code.returnVoid();

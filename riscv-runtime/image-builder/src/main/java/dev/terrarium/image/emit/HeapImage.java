@@ -41,6 +41,9 @@ final class HeapImage {
             HeapValue value = pending.remove();
             boolean constant = value instanceof HeapObject && isImmutable(value);
             Operand content = value instanceof HeapArray array ? content(array) : content((HeapObject) value);
+            if (!constant && image.facts().collects() && hasReferences(value)) {
+                image.roots().add(addresses.get(value));
+            }
             image.llvm().define(addresses.get(value), Linkage.INTERNAL, constant, content, ObjectLayout.ALIGNMENT);
         }
     }
@@ -53,6 +56,12 @@ final class HeapImage {
             }
         }
         return true;
+    }
+
+    private boolean hasReferences(HeapValue value) {
+        return value instanceof HeapArray array
+                ? array.elementKind() == ElementKind.REFERENCE
+                : !image.fields().referenceOffsets(value.type()).isEmpty();
     }
 
     private List<Operand> header(HeapValue value) {

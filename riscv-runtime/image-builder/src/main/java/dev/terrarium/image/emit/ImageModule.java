@@ -28,6 +28,9 @@ final class ImageModule {
     /** That of riscv64, with references as pointers that have no integer value. */
     static final String DATA_LAYOUT = "e-m:e-p:64:64-i64:64-i128:128-n32:64-S128-ni:1";
 
+    /** References live across calls are in the stack frame, and a map says where (LLVM: Garbage Collection Safepoints). */
+    private static final String COLLECTOR_STRATEGY = "statepoint-example";
+
     private final Program program;
     private final OptimizationLevel level;
     private final LlvmModule llvm = new LlvmModule(TRIPLE, DATA_LAYOUT);
@@ -38,6 +41,7 @@ final class ImageModule {
     private final DescriptorReader descriptorReader;
     private final HeapImage heap;
     private final StaticFields statics;
+    private final Roots roots;
     private final Routines routines;
     private final AllocationEmitter allocation;
     private final Set<MethodInfo> bodies = new HashSet<>();
@@ -55,6 +59,7 @@ final class ImageModule {
         this.descriptorReader = new DescriptorReader(this, layout);
         this.heap = new HeapImage(this);
         this.statics = new StaticFields(this);
+        this.roots = new Roots(this);
         this.routines = new Routines(this);
         this.allocation = new AllocationEmitter(this);
         for (Graph graph : program.graphs()) {
@@ -65,11 +70,16 @@ final class ImageModule {
     /** Emits everything and returns the module. */
     LlvmModule emit() {
         BootAssembly.addTo(llvm);
+        if (facts.collects()) {
+            BootAssembly.addCollectorTo(llvm);
+            llvm.setCollector(COLLECTOR_STRATEGY);
+        }
         for (Graph graph : program.graphs()) {
             new FunctionEmitter(this, graph).emit();
         }
         descriptors.emit();
         heap.emit();
+        roots.emit();
         return llvm;
     }
 
@@ -113,6 +123,10 @@ final class ImageModule {
         return statics;
     }
 
+    Roots roots() {
+        return roots;
+    }
+
     Routines routines() {
         return routines;
     }
@@ -128,10 +142,11 @@ final class ImageModule {
 
     /**
      * Attributes of a function of the image. Loops stay loops instead of becoming calls of memset and memcpy, which LLVM
-     * has for its default address space only.
+     * has for its default address space only. Collectors step over the frames of all functions, so each says how large its
+     * frame is, even if no exception leaves it.
      */
     String functionAttributes(String others) {
-        return level.attributes() + others + "\"no-builtins\"";
+        return level.attributes() + others + (facts.collects() ? "uwtable(sync) " : "") + "\"no-builtins\"";
     }
 
     /** The personality function that LLVM wants to be named; nothing calls it, as the runtime has its own tables. */
@@ -189,7 +204,7 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE, COLLECT, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 

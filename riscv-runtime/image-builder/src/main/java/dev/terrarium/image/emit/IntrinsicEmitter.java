@@ -46,8 +46,8 @@ final class IntrinsicEmitter {
             case IMAGE_END -> address(code, BootAssembly.IMAGE_END);
             case IMAGE_DEVICE_TREE -> variable(code, BootAssembly.DEVICE_TREE);
             case IMAGE_BOOT_HART -> variable(code, BootAssembly.BOOT_HART);
-            case ARRAY_ADDRESS -> code.convert("ptrtoint", elements(code, arguments.get(0)), LlvmType.I64);
-            case OBJECT_ADDRESS -> code.convert("ptrtoint", arguments.get(0), LlvmType.I64);
+            case ARRAY_ADDRESS -> addressOf(code, elements(code, arguments.get(0)));
+            case OBJECT_ADDRESS -> addressOf(code, arguments.get(0));
             case CLASS_OF, OBJECT_GET_CLASS ->
                 image.descriptorReader()
                         .loadClass(code, image.descriptorReader().load(code, arguments.get(0)));
@@ -74,10 +74,26 @@ final class IntrinsicEmitter {
                 yield null;
             }
             case UNWIND_TABLE -> address(code, BootAssembly.UNWIND_TABLE);
+            case COLLECT -> {
+                Signature signature = Signature.of(LlvmType.VOID);
+                yield code.call(
+                        image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
+            }
+            case STACK_MAP -> address(code, BootAssembly.STACK_MAP);
+            case STATIC_ROOTS -> address(code, Roots.STATIC_FIELDS);
+            case STATIC_ROOTS_END -> address(code, Roots.STATIC_FIELDS_END);
+            case OBJECT_ROOTS -> code.convert("ptrtoint", image.roots().objects(), LlvmType.I64);
             case WIRED_THE, WIRED_BOOT ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");
         };
+    }
+
+    /** The address where an object is now. LLVM must not find it out once and use it again when the object has moved. */
+    private Operand addressOf(InstructionWriter code, Operand reference) {
+        return image.facts().collects()
+                ? code.assembly("mv $0, $1", "=r,r", LlvmType.I64, reference)
+                : code.convert("ptrtoint", reference, LlvmType.I64);
     }
 
     private static Operand load(InstructionWriter code, LlvmType type, List<Operand> arguments) {

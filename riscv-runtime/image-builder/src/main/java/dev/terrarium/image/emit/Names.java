@@ -27,6 +27,11 @@ public final class Names {
         return "type " + type.javaName();
     }
 
+    /** A map of references, the n-th that was emitted. */
+    static String referenceMap(int number) {
+        return "references " + number;
+    }
+
     /** An object of the image heap, the n-th that was emitted. */
     static String object(ClassInfo type, int number) {
         return "object " + type.javaName() + " " + number;

@@ -17,9 +17,9 @@ public enum OptimizationLevel {
         this.attributes = attributes;
     }
 
-    /** The pipeline of LLVM. */
+    /** The pipeline of LLVM, which at its end says where references are if the module is of a collected image. */
     String passes() {
-        return passes;
+        return passes + ",rewrite-statepoints-for-gc";
     }
 
     /** Attributes that every function gets. */

@@ -97,6 +97,11 @@ final class ProgramFacts {
         return intrinsics.contains(Intrinsic.CLASS_OF) || intrinsics.contains(Intrinsic.OBJECT_GET_CLASS);
     }
 
+    /** Whether the heap is collected, so that objects may move. */
+    boolean collects() {
+        return intrinsics.contains(Intrinsic.COLLECT);
+    }
+
     /** Whether objects are tested for classes, or arrays made of classes, that are known only at run time. */
     boolean asksUnknownClassObjects() {
         return asksUnknownClassObjects;

@@ -31,7 +31,11 @@ final class StaticFields {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand initial = image.stored(kind, image.program().initialValue(field));
         boolean constant = !image.program().writtenStatics().contains(field);
-        image.llvm().define(variable, Linkage.INTERNAL, constant, initial, kind.bytes());
+        if (kind == ElementKind.REFERENCE && !constant && image.facts().collects()) {
+            image.llvm().define(variable, Linkage.INTERNAL, initial, Roots.STATIC_FIELDS_SECTION, kind.bytes());
+        } else {
+            image.llvm().define(variable, Linkage.INTERNAL, constant, initial, kind.bytes());
+        }
         return variable;
     }
 }

@@ -1,18 +1,22 @@
 package dev.terrarium.image.emit;
 
 import dev.terrarium.image.emit.llvm.LlvmModule.Linkage;
+import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
 import dev.terrarium.image.evaluate.HeapObject;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the type descriptors as {@link DescriptorLayout} lays them out. */
 final class TypeDescriptors {
     private final ImageModule image;
     private final DescriptorLayout layout;
+    private final Map<List<Integer>, Operand> referenceMaps = new HashMap<>();
 
     TypeDescriptors(ImageModule image, DescriptorLayout layout) {
         this.image = image;
@@ -35,12 +39,12 @@ final class TypeDescriptors {
     private Operand content(ClassInfo type) {
         int number = image.numbering().number(type);
         List<Operand> members = new ArrayList<>();
-        members.add(Operand.i32(
-                type.isArray()
-                        ? DescriptorLayout.ARRAY
-                                | ElementKind.of(type.componentDescriptor()).shift()
-                        : image.fields().instanceBytes(type)));
+        members.add(Operand.i32(type.isArray() ? arraySize(type) : image.fields().instanceBytes(type)));
         members.add(Operand.i16(number));
+        if (image.facts().collects()) {
+            pad(members, layout.mapOffset() - DescriptorLayout.NUMBER_OFFSET - Short.BYTES);
+            members.add(referenceMap(type));
+        }
         int end = layout.testOffset();
         if (image.facts().hasStoreChecks()) {
             members.addAll(test(type.component()));
@@ -65,6 +69,31 @@ final class TypeDescriptors {
             }
         }
         return Operand.packed(members);
+    }
+
+    private int arraySize(ClassInfo type) {
+        ElementKind element = ElementKind.of(type.componentDescriptor());
+        boolean isTraced = element == ElementKind.REFERENCE && image.facts().collects();
+        return DescriptorLayout.ARRAY | element.shift() | (isTraced ? DescriptorLayout.REFERENCES : 0);
+    }
+
+    /** The address of the map of where instances hold references; types that hold them alike share one. */
+    private Operand referenceMap(ClassInfo type) {
+        List<Integer> offsets = type.isArray() ? List.of() : image.fields().referenceOffsets(type);
+        if (offsets.isEmpty()) {
+            return Operand.i32(0);
+        }
+        Operand known = referenceMaps.get(offsets);
+        if (known == null) {
+            known = Operand.global(Names.referenceMap(referenceMaps.size()));
+            referenceMaps.put(offsets, known);
+            List<Operand> entries = new ArrayList<>();
+            entries.add(Operand.i16(offsets.size()));
+            offsets.forEach(offset -> entries.add(Operand.i16(offset)));
+            image.llvm()
+                    .define(known, Linkage.INTERNAL, true, Operand.array(LlvmType.I16, entries), Short.BYTES);
+        }
+        return known.address32();
     }
 
     private static void pad(List<Operand> members, int bytes) {

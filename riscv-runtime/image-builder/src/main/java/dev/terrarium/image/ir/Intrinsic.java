@@ -38,7 +38,13 @@ public enum Intrinsic {
     WIRED_BOOT("dev/terrarium/runtime/Wired.boot()V"),
     /** Leaves the stack frames up to the handler of the exception that is in flight; never returns. */
     UNWIND_STACK("dev/terrarium/runtime/Unwinder.unwindStack()V"),
-    UNWIND_TABLE("dev/terrarium/runtime/Unwinder.table()J"),
+    UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
+    /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
+    COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
+    STACK_MAP("dev/terrarium/runtime/StackMap.table()J"),
+    STATIC_ROOTS("dev/terrarium/runtime/ImageRoots.staticFields()J"),
+    STATIC_ROOTS_END("dev/terrarium/runtime/ImageRoots.staticFieldsEnd()J"),
+    OBJECT_ROOTS("dev/terrarium/runtime/ImageRoots.objects()J"),
     CLASS_OF("dev/terrarium/runtime/ObjectModel.classOf(Ljava/lang/Object;)Ljava/lang/Class;"),
     ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
     ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),

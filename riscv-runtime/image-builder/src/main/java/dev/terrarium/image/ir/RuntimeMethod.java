@@ -21,6 +21,8 @@ public enum RuntimeMethod {
     NEGATIVE_ARRAY_SIZE("dev/terrarium/runtime/Failures", "negativeArraySize", "(I)V"),
     /** Takes a size in bytes, a multiple of 8; returns the address of zeroed memory; fails itself when there is none. */
     ALLOCATE("dev/terrarium/runtime/Allocation", "allocate", "(J)J"),
+    /** Takes a return address and the stack pointer there, from which it finds the references on the stack. */
+    COLLECT("dev/terrarium/runtime/Collector", "collectFrom", "(JJ)V"),
     /** What {@code THROW} calls where the method itself has no handler. Never returns. */
     UNWIND("dev/terrarium/runtime/Unwinder", "raise", "(Ljava/lang/Throwable;)V"),
     /** Returns the exception that a landing pad was entered for. */

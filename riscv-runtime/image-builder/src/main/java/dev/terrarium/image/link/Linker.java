@@ -60,15 +60,15 @@ public final class Linker {
             Path folder = Files.createTempDirectory("terrarium-link");
             try {
                 Path objectFile = Files.write(folder.resolve("image.o"), object);
-                Path whole = folder.resolve("with-unwind-information.elf");
-                link(folder, script.withUnwindInformation(), whole, List.of(objectFile.toString()));
+                Path whole = folder.resolve("with-frame-information.elf");
+                link(folder, script.withFrameInformation(), whole, List.of(objectFile.toString()));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));
-                Path table = Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first));
-                link(
-                        folder,
-                        script.withUnwindTable(),
-                        elf.toAbsolutePath(),
-                        List.of(objectFile.toString(), "--format=binary", table.toString()));
+                List<String> inputs = new ArrayList<>(List.of(objectFile.toString(), "--format=binary"));
+                inputs.add(write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first)));
+                if (StackMapTable.isWanted(first)) {
+                    inputs.add(write(folder.resolve(LinkerScript.STACK_MAP_FILE), StackMapTable.of(first)));
+                }
+                link(folder, script.withTables(), elf.toAbsolutePath(), inputs);
                 requireSameText(first, new ElfFile(Files.readAllBytes(elf)));
             } finally {
                 delete(folder);
@@ -79,7 +79,11 @@ public final class Linker {
         }
     }
 
-    /** The table was made from the addresses of the first link, so those of the second must be the same. */
+    private static String write(Path file, byte[] content) throws IOException {
+        return Files.write(file, content).toString();
+    }
+
+    /** The tables were made from the addresses of the first link, so those of the second must be the same. */
     private static void requireSameText(ElfFile first, ElfFile second) {
         ElfFile.Section before = first.section(".text");
         ElfFile.Section after = second.section(".text");

@@ -8,21 +8,26 @@ record LinkerScript(long baseAddress, int stackBytes) {
     /** The name of the file with the unwind table; its content becomes a section of the image. */
     static final String UNWIND_TABLE_FILE = "unwind-table.bin";
 
-    /** For the first link, from which the unwind table is made: LLVM's unwind information lies behind the image. */
-    String withUnwindInformation() {
+    /** The name of the file with the stack map; its content becomes a section of the image. */
+    static final String STACK_MAP_FILE = "stack-map.bin";
+
+    /** For the first link, from which the tables are made: what LLVM says of stack frames lies behind the image. */
+    String withFrameInformation() {
         return text(
                 """
                   .eh_frame : { KEEP(*(.eh_frame)) } :data
                   .gcc_except_table : { KEEP(*(.gcc_except_table .gcc_except_table.*)) } :data
+                  .llvm_stackmaps : { KEEP(*(.llvm_stackmaps)) } :data
                 """);
     }
 
-    /** For the second link: with the unwind table instead. */
-    String withUnwindTable() {
-        return text("  /DISCARD/ : { *(.eh_frame) *(.gcc_except_table .gcc_except_table.*) }\n");
+    /** For the second link: with the tables instead. */
+    String withTables() {
+        return text("  /DISCARD/ : { *(.eh_frame) *(.gcc_except_table .gcc_except_table.*) *(.llvm_stackmaps) }\n");
     }
 
-    private String text(String unwindInformation) {
+    /** What has no entry in the unwind table lies before all that has. */
+    private String text(String frameInformation) {
         return """
                 ENTRY(_start)
                 PHDRS {
@@ -32,11 +37,17 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 SECTIONS {
                   . = %1$#x;
                   __image_start = .;
-                  .text : { KEEP(*(.text.start)) *(.text .text.*) } :text
+                  .text : { KEEP(*(.text.start)) *(.text.terrarium_unwind) *(.text .text.*) } :text
                   .rodata : { *(.rodata .rodata.* .srodata .srodata.*) } :text
-                  .unwind : ALIGN(4) { __unwind_table = .; KEEP(*%3$s(.data)) } :text
+                  .unwind : ALIGN(4) {
+                    __unwind_table = .; KEEP(*%3$s(.data))
+                    __stack_map = .; KEEP(*%6$s(.data))
+                  } :text
                   . = ALIGN(16);
-                  .data : { *(.data .data.* .sdata .sdata.*) } :data
+                  .data : {
+                    __static_roots_start = .; *(.roots) __static_roots_end = .;
+                    *(.data .data.* .sdata .sdata.*)
+                  } :data
                   . = ALIGN(8);
                   __bss_start = .;
                   .bss (NOLOAD) : { *(.sbss .sbss.* .bss .bss.* COMMON) . = ALIGN(8); } :data
@@ -48,6 +59,6 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 %4$s  /DISCARD/ : { *(.comment) *(.note*) *(.riscv.attributes) }
                 }
                 """
-                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, unwindInformation, stackBytes / 4);
+                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, frameInformation, stackBytes / 4, STACK_MAP_FILE);
     }
 }

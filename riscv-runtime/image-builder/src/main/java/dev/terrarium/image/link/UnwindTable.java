@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table by which the runtime unwinds the stack ({@code dev.terrarium.runtime.Unwinder}), little-endian:
+ * The table by which the runtime steps over stack frames ({@code dev.terrarium.runtime.StackFrames}), little-endian:
  *
  * <ul>
  *   <li>u32 number of functions, u32 offset of the save masks;
- *   <li>for each function, by address: u32 address, u16 frame size in units of 16 bytes, u16 index of its save mask, u32
+ *   <li>for each function that calls others, by address: u32 address, u16 frame size in units of 16 bytes, u16 index of its save mask, u32
  *       offset of its sites or 0;
  *   <li>the sites of a function: u16 number, then for each u16 start, end (exclusive) and landing pad, all relative to the
  *       function in units of 2 bytes;
@@ -34,7 +34,9 @@ final class UnwindTable {
 
     /** Makes the table of a linked file with LLVM's unwind information. */
     static byte[] of(ElfFile file) {
-        List<UnwindInformation.Function> functions = UnwindInformation.read(file);
+        List<UnwindInformation.Function> functions = UnwindInformation.read(file).stream()
+                .filter(UnwindTable::makesCalls)
+                .toList();
         List<Integer> masks = new ArrayList<>();
         int sitesBytes = functions.stream().mapToInt(UnwindTable::sitesBytes).sum();
         int sites = HEADER_BYTES + FUNCTION_BYTES * functions.size();
@@ -70,6 +72,11 @@ final class UnwindTable {
         return bytes;
     }
 
+    /** Whether a function can have a frame below it. The return address of one that calls others is in its frame. */
+    private static boolean makesCalls(UnwindInformation.Function function) {
+        return function.savedAt().containsKey(RETURN_ADDRESS);
+    }
+
     private static int sitesBytes(UnwindInformation.Function function) {
         return function.sites().isEmpty()
                 ? 0
@@ -98,9 +105,6 @@ final class UnwindTable {
             if (saved.getValue() != (before + 1L) * REGISTER_BYTES) {
                 throw new IllegalStateException("register " + saved.getKey() + " is saved at an unexpected place");
             }
-        }
-        if (!function.savedAt().containsKey(RETURN_ADDRESS) && function.frameBytes() > 0) {
-            throw new IllegalStateException("a frame does not save the return address");
         }
         return mask;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@link Programs} says which programs run. Their images stay in {@code target/conformance}, beside {@code
  * summary.txt} and {@code figures.txt}. {@code -Dconformance.parallel=N} sets how many images are built at a time, {@code
- * -Dconformance.optimization=SPEED} what they are optimised for.
+ * -Dconformance.optimization=SPEED} what they are optimised for; for {@code -Dconformance.heap} see {@link HeapVariation}.
  */
 class ConformanceTest {
     private static final Path FOLDER = Path.of("target", "conformance");
@@ -30,7 +30,8 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> everyProgramIsEqual() throws IOException, InterruptedException {
-        List<Program> programs = Programs.selected(FOLDER.resolve("generated"));
+        List<Program> programs = HeapVariation.selected()
+                .of(Programs.selected(FOLDER.resolve("generated")), FOLDER.resolve("varied"));
         if (programs.isEmpty()) {
             fail("-Dconformance selects no program");
         }

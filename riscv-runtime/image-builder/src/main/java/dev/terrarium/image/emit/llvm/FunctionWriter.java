@@ -72,7 +72,7 @@ public final class FunctionWriter {
                     .append(' ')
                     .append(parameters.get(i).text());
         }
-        text.append(") ").append(module.attributeGroup(attributes));
+        text.append(") ").append(module.attributeGroup(attributes)).append(module.collectorClause());
         if (personality != null) {
             text.append(" personality ").append(personality.typed());
         }

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** Appends instructions to a block of a function, and moves on to other blocks. */
 public final class InstructionWriter {
+    /** The attribute of calls during which no object moves. */
+    private static final String LEAF = "\"gc-leaf-function\"";
+
     private final FunctionWriter function;
     private BlockWriter block;
     private BlockWriter landingPad;
@@ -150,6 +153,11 @@ public final class InstructionWriter {
         return call(callee, signature, arguments, attributes, landingPad);
     }
 
+    /** A call of assembly that neither throws nor lets the collector run. */
+    public Operand callLeaf(Operand callee, Signature signature, List<Operand> arguments, String attributes) {
+        return call(callee, signature, arguments, attributes + "nounwind " + LEAF, null);
+    }
+
     private Operand call(
             Operand callee, Signature signature, List<Operand> arguments, String attributes, BlockWriter pad) {
         StringBuilder text = new StringBuilder(pad == null ? "call " : "invoke ")
@@ -186,12 +194,13 @@ public final class InstructionWriter {
         return call(callee, signature, List.of(arguments), "", null);
     }
 
-    /** Inline assembly that does more than compute its result. */
+    /** Inline assembly that does more than compute its result. It calls nothing, so nothing is collected during it. */
     public Operand assembly(String code, String constraints, LlvmType result, Operand... arguments) {
         String list = List.of(arguments).stream().map(Operand::typed).collect(Collectors.joining(", ", "(", ")"));
         return assignUnlessVoid(
                 result,
-                "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints) + list);
+                "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints) + list
+                        + " " + function.module().attributeGroup(LEAF));
     }
 
     /** Adds a phi at the front of the current block. */

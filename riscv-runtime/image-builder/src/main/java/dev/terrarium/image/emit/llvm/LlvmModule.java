@@ -17,6 +17,7 @@ public final class LlvmModule {
     private final Map<String, Integer> attributeGroups = new LinkedHashMap<>();
     private final List<String> metadata = new ArrayList<>();
     private final Map<String, String> accessTags = new LinkedHashMap<>();
+    private String collector;
 
     public LlvmModule(String triple, String dataLayout) {
         this.triple = triple;
@@ -27,6 +28,16 @@ public final class LlvmModule {
     /** Adds assembly that is assembled with the module. */
     public void addAssembly(String text) {
         assembly.append(text);
+    }
+
+    /** Has all functions keep references where a collector finds and updates them, by a strategy that LLVM knows. */
+    public void setCollector(String strategy) {
+        collector = strategy;
+    }
+
+    /** What the head of a function says of its collector. */
+    String collectorClause() {
+        return collector == null ? "" : " gc " + Operand.quote(collector);
     }
 
     /** Who can see a symbol. */
@@ -43,9 +54,25 @@ public final class LlvmModule {
 
     /** Defines a global variable in the address space of {@code address}, with its alignment in bytes. */
     public void define(Operand address, Linkage linkage, boolean constant, Operand initialValue, int alignment) {
+        define(address, linkage, constant, initialValue, "", alignment);
+    }
+
+    /** Defines a global variable in a section of the object file, with its alignment in bytes. */
+    public void define(
+            Operand address, Linkage linkage, Operand initialValue, String section, int alignment) {
+        define(address, linkage, false, initialValue, ", section " + Operand.quote(section), alignment);
+    }
+
+    private void define(
+            Operand address,
+            Linkage linkage,
+            boolean constant,
+            Operand initialValue,
+            String section,
+            int alignment) {
         String space = address.type().equals(LlvmType.REFERENCE) ? "addrspace(1) " : "";
         globals.add(address.text() + " = " + (linkage.text.isEmpty() ? "" : linkage.text + " ") + space
-                + (constant ? "constant " : "global ") + initialValue.typed() + ", align " + alignment);
+                + (constant ? "constant " : "global ") + initialValue.typed() + section + ", align " + alignment);
     }
 
     /** Declares a variable that assembly or the linker defines. */

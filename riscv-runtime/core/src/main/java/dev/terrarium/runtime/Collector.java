@@ -1,0 +1,35 @@
+package dev.terrarium.runtime;
+
+import dev.terrarium.annotations.NoAllocation;
+import dev.terrarium.api.memory.CollectedHeap;
+import dev.terrarium.api.memory.ObjectHeap;
+
+/** Collects garbage, in images whose heap can; in others nothing of this is left. */
+public final class Collector {
+    private static final ImageRoots ROOTS = new ImageRoots();
+
+    private Collector() {}
+
+    /** Collects garbage if the wired heap does that at all, and returns whether it does. */
+    public static boolean collect() {
+        if (Wired.the(ObjectHeap.class) instanceof CollectedHeap) {
+            stopHere();
+            return true;
+        }
+        return false;
+    }
+
+    /** Calls {@link #collectFrom} with the place that this returns to. */
+    @Intrinsic
+    private static void stopHere() {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    @NoAllocation(reason = "the heap is full, and changing")
+    @Export("terrarium_collect_from")
+    static void collectFrom(long returnAddress, long stackPointer) {
+        if (Wired.the(ObjectHeap.class) instanceof CollectedHeap heap) {
+            heap.collect(ROOTS.at(returnAddress, stackPointer));
+        }
+    }
+}

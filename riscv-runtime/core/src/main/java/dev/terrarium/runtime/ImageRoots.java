@@ -1,0 +1,71 @@
+package dev.terrarium.runtime;
+
+import dev.terrarium.api.memory.CollectedHeap;
+import dev.terrarium.api.memory.ReferenceVisitor;
+
+/** All references outside the heap: those of static fields, of objects in the image, and of the one stack. */
+final class ImageRoots implements CollectedHeap.Roots {
+    private static final int REFERENCE_BYTES = 8;
+
+    /** Where the stack is looked at from: the call that is to return there, and the stack pointer it returns with. */
+    private long returnAddress;
+
+    private long stackPointer;
+
+    /** Returns the roots of a program that goes on at a return address with a stack pointer. */
+    ImageRoots at(long returnAddress, long stackPointer) {
+        this.returnAddress = returnAddress;
+        this.stackPointer = stackPointer;
+        return this;
+    }
+
+    @Override
+    public void visit(ReferenceVisitor visitor) {
+        visitStaticFields(visitor);
+        visitObjects(visitor);
+        visitStack(visitor);
+    }
+
+    private static void visitStaticFields(ReferenceVisitor visitor) {
+        long end = staticFieldsEnd();
+        for (long slot = staticFields(); slot < end; slot += REFERENCE_BYTES) {
+            visitor.visit(slot);
+        }
+    }
+
+    private static void visitObjects(ReferenceVisitor visitor) {
+        long entry = objects();
+        for (int rest = Address.loadInt(entry); rest > 0; rest--) {
+            entry += Integer.BYTES;
+            ObjectMap.visitReferences(Address.loadInt(entry) & 0xFFFF_FFFFL, visitor);
+        }
+    }
+
+    private void visitStack(ReferenceVisitor visitor) {
+        long pc = returnAddress;
+        long frame = stackPointer;
+        for (long function = StackFrames.functionAt(pc); function != 0; function = StackFrames.functionAt(pc)) {
+            StackMap.visitFrame(pc, frame, visitor);
+            frame += StackFrames.bytes(function);
+            pc = Address.loadLong(frame - REFERENCE_BYTES);
+        }
+    }
+
+    /** Returns the address of the first static field that holds references and is written to; the others follow it. */
+    @Intrinsic
+    private static long staticFields() {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    /** Returns the address behind the last of those static fields. */
+    @Intrinsic
+    private static long staticFieldsEnd() {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    /** Returns the address of a table of the image's objects to which references can be written: count, then addresses. */
+    @Intrinsic
+    private static long objects() {
+        throw new UnsupportedOperationException("only in an image");
+    }
+}

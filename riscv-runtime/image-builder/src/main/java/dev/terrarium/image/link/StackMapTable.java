@@ -1,0 +1,83 @@
+package dev.terrarium.image.link;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The table by which the runtime finds the references in stack frames ({@code dev.terrarium.runtime.StackMap}),
+ * little-endian:
+ *
+ * <ul>
+ *   <li>u32 number of calls across which references are live;
+ *   <li>u32 return address of each, ascending;
+ *   <li>for each, u16: where its set of slots is, from the first set on in units of 2 bytes;
+ *   <li>the sets, each once however many calls have it: u16 number of references, u16 number of pointers derived from
+ *       them; u16 slot of each reference; for each derived pointer u16 slot of the reference and u16 slot of the pointer.
+ *       Slots are counted from the stack pointer in units of 8 bytes.
+ * </ul>
+ */
+final class StackMapTable {
+    private static final int SLOT_UNIT = 8;
+    private static final int CALL_BYTES = 6;
+
+    private StackMapTable() {}
+
+    /** Whether a linked file has what the table is made of, as images with a collected heap do. */
+    static boolean isWanted(ElfFile file) {
+        return StackMaps.areIn(file);
+    }
+
+    /** Makes the table of a linked file with LLVM's stack maps. */
+    static byte[] of(ElfFile file) {
+        List<StackMaps.Call> calls = StackMaps.read(file).stream()
+                .filter(call -> !call.pointers().isEmpty())
+                .sorted(Comparator.comparingLong(StackMaps.Call::returnAddress))
+                .toList();
+        Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
+        List<Integer> indices = new ArrayList<>();
+        int used = 0;
+        for (StackMaps.Call call : calls) {
+            List<Integer> set = set(call.pointers());
+            Integer known = sets.putIfAbsent(set, used);
+            indices.add(known == null ? used : known);
+            used += known == null ? set.size() : 0;
+        }
+        ByteBuffer table = ByteBuffer.allocate(Integer.BYTES + CALL_BYTES * calls.size() + Short.BYTES * used)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        table.putInt(calls.size());
+        calls.forEach(call -> table.putInt((int) call.returnAddress()));
+        indices.forEach(index -> table.putShort(narrow(index)));
+        sets.keySet().forEach(set -> set.forEach(entry -> table.putShort(narrow(entry))));
+        return table.array();
+    }
+
+    /** A pointer in a slot that also is the base of another is a reference itself, and needs no base. */
+    private static List<Integer> set(List<StackMaps.Pointer> pointers) {
+        TreeSet<Integer> references = new TreeSet<>();
+        pointers.forEach(pointer -> references.add(pointer.base()));
+        TreeMap<Integer, Integer> baseOfDerived = new TreeMap<>();
+        for (StackMaps.Pointer pointer : pointers) {
+            if (!references.contains(pointer.slot())) {
+                baseOfDerived.put(pointer.slot(), pointer.base());
+            }
+        }
+        List<Integer> set = new ArrayList<>(List.of(references.size(), baseOfDerived.size()));
+        references.forEach(slot -> set.add(slot / SLOT_UNIT));
+        baseOfDerived.forEach((slot, base) -> set.addAll(List.of(base / SLOT_UNIT, slot / SLOT_UNIT)));
+        return set;
+    }
+
+    private static short narrow(int value) {
+        if (value < 0 || value > 0xFFFF) {
+            throw new IllegalStateException("there is too much for the stack map: " + value);
+        }
+        return (short) value;
+    }
+}
