@@ -41,7 +41,7 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   .rodata : { *(.rodata .rodata.* .srodata .srodata.*) } :text
                   .unwind : ALIGN(4) {
                     __unwind_table = .; KEEP(*%3$s(.data))
-                    __stack_map = .; KEEP(*%6$s(.data))
+                    __stack_map = ALIGN(8); KEEP(*%6$s(.data))
                   } :text
                   . = ALIGN(16);
                   .data : {
