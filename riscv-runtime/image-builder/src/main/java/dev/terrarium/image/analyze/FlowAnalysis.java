@@ -178,12 +178,7 @@ final class FlowAnalysis {
         Outcome outcome = clock.measure(StageClock.Stage.EVALUATE, () -> evaluator.initialise(type));
         initialisations.put(type, outcome);
         if (!outcome.evaluated()) {
-            if (type.superclass() != null) {
-                initialise(type.superclass(), from);
-            }
-            for (ClassInfo superinterface : type.interfaces()) {
-                initialise(superinterface, from);
-            }
+            type.initialisedBefore().forEach(supertype -> initialise(supertype, from));
             if (type.initialiser() != null) {
                 reach(type.initialiser(), from);
             }

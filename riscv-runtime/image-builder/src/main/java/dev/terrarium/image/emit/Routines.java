@@ -10,7 +10,6 @@ import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -303,40 +302,12 @@ final class Routines {
                         image.functionAttributes("cold noinline "));
         InstructionWriter body = function.begin();
         body.store(Operand.i8(1), state, image.llvm().accessTag("initialised"));
-        if (!type.isInterface()) {
-            initialiseSupertypes(body, type);
-        }
+        type.initialisedBefore().forEach(supertype -> initialise(body, supertype));
         MethodInfo initialiser = type.initialiser();
         if (initialiser != null) {
             body.call(image.function(initialiser), image.signature(initialiser), List.of());
         }
         body.returnVoid();
-    }
-
-    private void initialiseSupertypes(InstructionWriter code, ClassInfo type) {
-        for (ClassInfo supertype : supertypesInitialisedBefore(type)) {
-            initialise(code, supertype);
-        }
-    }
-
-    /** Superclasses from the top, each followed by those of its interfaces that declare default methods. */
-    private static List<ClassInfo> supertypesInitialisedBefore(ClassInfo type) {
-        List<ClassInfo> result = new ArrayList<>();
-        if (type.superclass() != null) {
-            result.addAll(supertypesInitialisedBefore(type.superclass()));
-            result.add(type.superclass());
-        }
-        type.interfaces().forEach(superinterface -> addWithDefaults(superinterface, result));
-        return result;
-    }
-
-    private static void addWithDefaults(ClassInfo superinterface, List<ClassInfo> result) {
-        superinterface.interfaces().forEach(parent -> addWithDefaults(parent, result));
-        boolean hasDefaults = superinterface.methods().stream()
-                .anyMatch(method -> !method.isAbstract() && !method.isStatic() && !method.isPrivate());
-        if (hasDefaults && !result.contains(superinterface)) {
-            result.add(superinterface);
-        }
     }
 
     private FunctionWriter define(String name, Signature signature, String attributes) {
