@@ -4,6 +4,7 @@ import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.image.BuildRequest;
 import dev.terrarium.image.ImageBuilder;
+import dev.terrarium.image.emit.OptimizationLevel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
     private static final long INSTRUCTION_LIMIT = 300_000_000;
 
     private static final long MEMORY_BYTES = 64L << 20;
+
+    private static final OptimizationLevel OPTIMIZATION =
+            OptimizationLevel.valueOf(System.getProperty("conformance.optimization", OptimizationLevel.SIZE.name()));
 
     /**
      * Builds the image of a program and boots it.
