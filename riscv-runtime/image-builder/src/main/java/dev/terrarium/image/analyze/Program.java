@@ -33,7 +33,7 @@ public interface Program {
     /** Static fields that reachable code writes at run time. */
     Set<FieldInfo> writtenStatics();
 
-    /** Instance fields of image-heap objects need not be known: values of static fields when the image boots. */
+    /** Returns the value of a static field when the image boots, as {@link dev.terrarium.image.ir.Constant} has it. */
     Object initialValue(FieldInfo staticField);
 
     /** The image-heap object of an interned string. */
