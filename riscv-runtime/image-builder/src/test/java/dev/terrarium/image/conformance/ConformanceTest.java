@@ -20,12 +20,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@link Programs} says which programs run. Their images stay in {@code target/conformance}, beside {@code
  * summary.txt} and {@code figures.txt}. {@code -Dconformance.parallel=N} sets how many images are built at a time, {@code
-<<<<<<< HEAD
- * -Dconformance.optimization=SPEED} what they are optimised for; for {@code -Dconformance.heap} see {@link HeapVariation}.
-=======
- * -Dconformance.optimization=SPEED} what they are optimised for, and {@code -Dconformance.machine=qemu} boots them on QEMU
- * rather than on the emulator.
->>>>>>> main
+ * -Dconformance.optimization=SPEED} what they are optimised for, {@code -Dconformance.heap} with which heap they run (see
+ * {@link HeapVariation}), and {@code -Dconformance.machine=qemu} boots them on QEMU rather than on the emulator.
  */
 class ConformanceTest {
     private static final Path FOLDER = Path.of("target", "conformance");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +21,14 @@ enum HeapVariation {
     STRESS;
 
     private static final String ANNOTATION = "@Unikernel(";
-    private static final String HEAP = ANNOTATION + "use = dev.terrarium.memory.heap.SemispaceHeap.class, ";
+    private static final String MODULE = "dev.terrarium.memory.heap.SemispaceHeap.class";
     private static final String STRESS_SETTING =
             "@dev.terrarium.annotations.Set(name = \"heap.stress\", value = \"true\")";
     private static final Pattern SETTING = Pattern.compile("set = (@Set\\([^)]*\\))");
 
     /** The variation that the property asks for. */
     static HeapVariation selected() {
-        return valueOf(System.getProperty("conformance.heap", NONE.name()).toUpperCase(java.util.Locale.ROOT));
+        return valueOf(System.getProperty("conformance.heap", NONE.name()).toUpperCase(Locale.ROOT));
     }
 
     /** Returns the programs with this heap; their sources are written into the folder. */
@@ -55,6 +56,6 @@ enum HeapVariation {
                     ? SETTING.matcher(source).replaceFirst("set = {$1, " + STRESS_SETTING + "}")
                     : source.replace(ANNOTATION, ANNOTATION + "set = " + STRESS_SETTING + ", ");
         }
-        return varied.replace(ANNOTATION, HEAP);
+        return source.contains(MODULE) ? varied : varied.replace(ANNOTATION, ANNOTATION + "use = " + MODULE + ", ");
     }
 }
