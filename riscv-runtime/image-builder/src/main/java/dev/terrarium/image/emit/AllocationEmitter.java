@@ -17,8 +17,8 @@ final class AllocationEmitter {
     private static final Signature.Slot NEW_OBJECT =
             new Signature.Slot(LlvmType.REFERENCE, "noalias nonnull align " + ObjectLayout.ALIGNMENT);
     private static final Signature ALLOCATE = new Signature(NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.I64)));
-    private static final Signature ALLOCATE_OBJECT = new Signature(
-            NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.I64), Signature.Slot.of(LlvmType.POINTER)));
+    private static final Signature ALLOCATE_OBJECT =
+            new Signature(NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.I64), Signature.Slot.of(LlvmType.POINTER)));
     private static final Signature ALLOCATE_ARRAY = new Signature(
             NEW_OBJECT,
             List.of(

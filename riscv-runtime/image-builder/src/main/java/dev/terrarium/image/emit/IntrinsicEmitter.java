@@ -76,8 +76,7 @@ final class IntrinsicEmitter {
             case UNWIND_TABLE -> address(code, BootAssembly.UNWIND_TABLE);
             case COLLECT -> {
                 Signature signature = Signature.of(LlvmType.VOID);
-                yield code.call(
-                        image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
+                yield code.call(image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
             }
             case STACK_MAP -> address(code, BootAssembly.STACK_MAP);
             case STATIC_ROOTS -> address(code, Roots.STATIC_FIELDS);

@@ -42,8 +42,7 @@ final class Roots {
             List<Operand> entries = new ArrayList<>();
             entries.add(Operand.i32(objects.size()));
             objects.forEach(object -> entries.add(object.address32()));
-            image.llvm()
-                    .define(OBJECTS, Linkage.INTERNAL, true, Operand.array(LlvmType.I32, entries), Integer.BYTES);
+            image.llvm().define(OBJECTS, Linkage.INTERNAL, true, Operand.array(LlvmType.I32, entries), Integer.BYTES);
         }
     }
 }

@@ -39,7 +39,8 @@ final class TypeDescriptors {
     private Operand content(ClassInfo type) {
         int number = image.numbering().number(type);
         List<Operand> members = new ArrayList<>();
-        members.add(Operand.i32(type.isArray() ? arraySize(type) : image.fields().instanceBytes(type)));
+        members.add(
+                Operand.i32(type.isArray() ? arraySize(type) : image.fields().instanceBytes(type)));
         members.add(Operand.i16(number));
         if (image.facts().collects()) {
             pad(members, layout.mapOffset() - DescriptorLayout.NUMBER_OFFSET - Short.BYTES);
@@ -90,8 +91,7 @@ final class TypeDescriptors {
             List<Operand> entries = new ArrayList<>();
             entries.add(Operand.i16(offsets.size()));
             offsets.forEach(offset -> entries.add(Operand.i16(offset)));
-            image.llvm()
-                    .define(known, Linkage.INTERNAL, true, Operand.array(LlvmType.I16, entries), Short.BYTES);
+            image.llvm().define(known, Linkage.INTERNAL, true, Operand.array(LlvmType.I16, entries), Short.BYTES);
         }
         return known.address32();
     }

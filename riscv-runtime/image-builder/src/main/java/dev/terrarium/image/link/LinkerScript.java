@@ -59,6 +59,7 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 %4$s  /DISCARD/ : { *(.comment) *(.note*) *(.riscv.attributes) }
                 }
                 """
-                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, frameInformation, stackBytes / 4, STACK_MAP_FILE);
+                .formatted(
+                        baseAddress, stackBytes, UNWIND_TABLE_FILE, frameInformation, stackBytes / 4, STACK_MAP_FILE);
     }
 }

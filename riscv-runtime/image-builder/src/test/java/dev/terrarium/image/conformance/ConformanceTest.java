@@ -31,8 +31,8 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> everyProgramIsEqual() throws IOException, InterruptedException {
-        List<Program> programs = HeapVariation.selected()
-                .of(Programs.selected(FOLDER.resolve("generated")), FOLDER.resolve("varied"));
+        List<Program> programs =
+                HeapVariation.selected().of(Programs.selected(FOLDER.resolve("generated")), FOLDER.resolve("varied"));
         if (programs.isEmpty()) {
             fail("-Dconformance selects no program");
         }

@@ -58,18 +58,12 @@ public final class LlvmModule {
     }
 
     /** Defines a global variable in a section of the object file, with its alignment in bytes. */
-    public void define(
-            Operand address, Linkage linkage, Operand initialValue, String section, int alignment) {
+    public void define(Operand address, Linkage linkage, Operand initialValue, String section, int alignment) {
         define(address, linkage, false, initialValue, ", section " + Operand.quote(section), alignment);
     }
 
     private void define(
-            Operand address,
-            Linkage linkage,
-            boolean constant,
-            Operand initialValue,
-            String section,
-            int alignment) {
+            Operand address, Linkage linkage, boolean constant, Operand initialValue, String section, int alignment) {
         String space = address.type().equals(LlvmType.REFERENCE) ? "addrspace(1) " : "";
         globals.add(address.text() + " = " + (linkage.text.isEmpty() ? "" : linkage.text + " ") + space
                 + (constant ? "constant " : "global ") + initialValue.typed() + section + ", align " + alignment);
