@@ -21,6 +21,13 @@ public final class Main {
     private static String current = "none";
     private static int[] numbers;
     private static Holder chain;
+    private static Counter counter;
+
+    /** The only one, made when the program starts, and never seen but through its static field. */
+    static final class Counter {
+        int[] last;
+        int count;
+    }
 
     static final class Holder {
         Object content = "initial";
@@ -29,6 +36,8 @@ public final class Main {
     }
 
     static void churn(int i) {
+        counter.count++;
+        counter.last = new int[] {i, counter.last == null ? 0 : counter.last[0]};
         TABLE[i % 12] = new int[] {i};
         if (i % 9 == 0) {
             NAMES.add("name" + i);
@@ -50,9 +59,11 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        counter = new Counter();
         for (int i = 0; i < 2000; i++) {
             churn(i);
         }
+        System.out.println(counter.count + " " + counter.last[0] + " " + counter.last[1]);
         int sum = 0;
         for (Object element : TABLE) {
             sum = sum * 31 + ((int[]) element)[0];

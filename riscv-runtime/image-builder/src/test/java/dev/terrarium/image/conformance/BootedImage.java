@@ -19,10 +19,6 @@ import java.nio.file.Path;
  * @param bytes the size of its file
  */
 record BootedImage(byte[] console, RunResult result, long bytes) {
-    /** Several times what the longest of the programs takes, which is far more if each allocation is a collection. */
-    private static final long INSTRUCTION_LIMIT =
-            HeapVariation.selected() == HeapVariation.STRESS ? 6_000_000_000L : 300_000_000;
-
     private static final long MEMORY_BYTES = 64L << 20;
 
     private static final boolean ON_QEMU = "qemu".equals(System.getProperty("conformance.machine"));
@@ -35,7 +31,7 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
      *
      * @throws dev.terrarium.image.BuildException if the image cannot be built
      */
-    static BootedImage of(Program program, Workbench workbench, Path folder) throws IOException {
+    static BootedImage of(Program program, Workbench workbench, Path folder, long instructionLimit) throws IOException {
         Files.createDirectories(folder);
         Path elf = folder.resolve(program.name() + ".elf");
         ImageBuilder.build(BuildRequest.builder()
@@ -44,16 +40,16 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
                 .output(elf)
                 .build());
         ByteArrayOutputStream console = new ByteArrayOutputStream();
-        RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console);
+        RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console, instructionLimit);
         return new BootedImage(console.toByteArray(), result, Files.size(elf));
     }
 
-    private static RunResult emulate(Path elf, OutputStream console) {
+    private static RunResult emulate(Path elf, OutputStream console, long instructionLimit) {
         return Machine.builder()
                 .memory(MEMORY_BYTES)
                 .image(elf)
                 .consoleOutput(console)
-                .maxInstructions(INSTRUCTION_LIMIT)
+                .maxInstructions(instructionLimit)
                 .build()
                 .run();
     }

@@ -14,17 +14,28 @@ import java.util.regex.Pattern;
  */
 enum HeapVariation {
     /** As the programs say. */
-    NONE,
+    NONE(300_000_000),
     /** With a {@code SemispaceHeap}. */
-    SEMISPACE,
+    SEMISPACE(300_000_000),
     /** With one that collects at every allocation. */
-    STRESS;
+    STRESS(6_000_000_000L);
 
     private static final String ANNOTATION = "@Unikernel(";
     private static final String MODULE = "dev.terrarium.memory.heap.SemispaceHeap.class";
     private static final String STRESS_SETTING =
             "@dev.terrarium.annotations.Set(name = \"heap.stress\", value = \"true\")";
     private static final Pattern SETTING = Pattern.compile("set = (@Set\\([^)]*\\))");
+
+    private final long instructionLimit;
+
+    HeapVariation(long instructionLimit) {
+        this.instructionLimit = instructionLimit;
+    }
+
+    /** Several times what the longest of the programs takes. */
+    long instructionLimit() {
+        return instructionLimit;
+    }
 
     /** The variation that the property asks for. */
     static HeapVariation selected() {

@@ -35,17 +35,29 @@ final class Programs {
 
     /** Returns the selected programs; random ones are written into the folder. */
     static List<Program> selected(Path generated) throws IOException {
-        List<Program> programs = new ArrayList<>(all(folder()));
-        programs.addAll(random(generated, "random", RandomProgram::source));
-        programs.addAll(random(generated, "hierarchies", RandomHierarchy::source));
         String selection = System.getProperty(SELECTION_PROPERTY, "");
         if (!selection.isBlank()) {
-            List<String> prefixes = Arrays.asList(selection.split(","));
-            programs.removeIf(program -> prefixes.stream().noneMatch(program.id()::startsWith));
-        } else if (!Boolean.getBoolean(OPTIONAL_PROPERTY)) {
+            return startingWith(Arrays.asList(selection.split(",")), generated);
+        }
+        List<Program> programs = every(generated);
+        if (!Boolean.getBoolean(OPTIONAL_PROPERTY)) {
             List<String> optional = Files.readAllLines(folder().resolve(OPTIONAL_AREAS));
             programs.removeIf(program -> optional.contains(program.area()));
         }
+        return programs;
+    }
+
+    /** Returns the programs whose id starts with one of the prefixes; random ones are written into the folder. */
+    static List<Program> startingWith(List<String> prefixes, Path generated) throws IOException {
+        List<Program> programs = every(generated);
+        programs.removeIf(program -> prefixes.stream().noneMatch(program.id()::startsWith));
+        return programs;
+    }
+
+    private static List<Program> every(Path generated) throws IOException {
+        List<Program> programs = new ArrayList<>(all(folder()));
+        programs.addAll(random(generated, "random", RandomProgram::source));
+        programs.addAll(random(generated, "hierarchies", RandomHierarchy::source));
         return programs;
     }
 

@@ -3,7 +3,6 @@ package dev.terrarium.image.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.image.emit.AssembledModule;
 import java.io.IOException;
@@ -49,9 +48,8 @@ class StackMapTableTest {
 
     @Test
     void namesReferencesAndWhatIsDerivedFromThem() throws IOException {
-        ByteBuffer table = table(map(
-                record("third", at(8), at(8), at(16), at(24), at(8), at(8)),
-                record("first", at(40), at(40))));
+        ByteBuffer table = table(
+                map(record("third", at(8), at(8), at(16), at(24), at(8), at(8)), record("first", at(40), at(40))));
         assertEquals(2, table.getInt());
         // Calls of what is near have four bytes.
         assertEquals(Linker.BASE_ADDRESS + 4, table.getInt() & 0xFFFF_FFFFL);
@@ -74,7 +72,10 @@ class StackMapTableTest {
 
     @Test
     void constantsAreNoReferences() throws IOException {
-        assertEquals(0, table(map(record("first", constant(), constant(), constant(), at(8)))).getInt());
+        assertEquals(
+                0,
+                table(map(record("first", constant(), constant(), constant(), at(8))))
+                        .getInt());
     }
 
     @Test
