@@ -14,6 +14,17 @@ import dev.terrarium.api.console.Console;
 public final class Main {
     static Object kept;
 
+    static boolean exhausts(int length) {
+        String before = "asked for " + length;
+        try {
+            kept = new long[length];
+            return before.isEmpty();
+        } catch (OutOfMemoryError e) {
+            kept = null;
+            return before.endsWith(Integer.toString(length));
+        }
+    }
+
     public static void main(String[] args) {
         Runtime runtime = Runtime.getRuntime();
         System.out.println(runtime.totalMemory() > 0 && runtime.maxMemory() >= runtime.totalMemory());
@@ -31,6 +42,7 @@ public final class Main {
             allocated += ((long[]) kept).length * 8L;
         }
         System.out.println(allocated + " " + ((long[]) kept).length);
+        System.out.println(exhausts(Integer.MAX_VALUE) + " " + exhausts(100));
         int[][] large = new int[10][];
         for (int i = 0; i < 30; i++) {
             large[i % 10] = null;

@@ -7,7 +7,7 @@ import dev.terrarium.image.ir.ElementKind;
  *
  * <pre>
  *   0  address of the type descriptor, 32 bits, zero-extended: images lie below 4 GiB
- *   4  reserved for lock, hash and collector, 0
+ *   4  0, or the identity hash of an object that may move, once it was asked for it
  *   8  instance: fields, see {@link FieldLayout};  array: length, 32 bits
  *  16  array: elements
  * </pre>
