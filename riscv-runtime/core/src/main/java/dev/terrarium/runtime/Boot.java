@@ -20,7 +20,11 @@ public final class Boot {
     @Export("terrarium_enter")
     static void enter() {
         started = true;
-        Wired.boot();
+        try {
+            Wired.boot();
+        } catch (Throwable exception) {
+            Panic.uncaught(exception);
+        }
         Wired.the(PowerOff.class).exit(0);
     }
 }

@@ -24,6 +24,10 @@ final class Failures {
         throw new ArithmeticException("/ by zero");
     }
 
+    static void stackOverflow() {
+        throw new StackOverflowError();
+    }
+
     static void arrayStore(Object value) {
         throw new ArrayStoreException(value.getClass().getName());
     }

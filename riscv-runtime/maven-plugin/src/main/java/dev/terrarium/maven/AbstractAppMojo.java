@@ -35,7 +35,7 @@ abstract class AbstractAppMojo extends AbstractMojo {
 
     /**
      * The app that the goal is for: the name of its image, or the binary name of its class with {@code @Unikernel}. By
-     * default all apps of the project.
+     * default all apps of the project; one that is to be booted must be chosen if there are several.
      */
     @Parameter(property = "terrarium.app")
     private String app;

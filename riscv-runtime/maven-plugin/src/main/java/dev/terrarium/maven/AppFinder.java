@@ -23,6 +23,9 @@ final class AppFinder {
      * @throws MojoFailureException if there is none
      */
     static List<String> find(Path classes, String version) throws MojoFailureException, MojoExecutionException {
+        if (!Files.isDirectory(classes)) {
+            throw new MojoFailureException("Nothing has been compiled yet: build the project first, with mvn package");
+        }
         Path folder = classes.resolve(FOLDER);
         List<String> apps = List.of();
         if (Files.isDirectory(folder)) {

@@ -39,4 +39,11 @@ class AppFinderTest {
         Files.createDirectories(classes.resolve("META-INF/terrarium/wiring"));
         assertThrows(MojoFailureException.class, () -> AppFinder.find(classes, "1.2.3"));
     }
+
+    @Test
+    void asksForABuildWhereNothingHasBeenCompiled() {
+        MojoFailureException failure =
+                assertThrows(MojoFailureException.class, () -> AppFinder.find(classes.resolve("absent"), "1.2.3"));
+        assertEquals("Nothing has been compiled yet: build the project first, with mvn package", failure.getMessage());
+    }
 }

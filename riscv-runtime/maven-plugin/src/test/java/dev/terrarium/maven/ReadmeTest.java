@@ -58,6 +58,31 @@ class ReadmeTest {
     }
 
     @Test
+    void namesEveryModuleAndWhetherItIsTheDefault() throws IOException {
+        String table = readme.substring(readme.indexOf("| API | modules |"), readme.indexOf("## A module of your own"));
+        Set<String> named = table.lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|")[2].strip())
+                .flatMap(cell -> Stream.of(cell.split(", ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files = Files.walk(REPOSITORY.resolve("kernel-modules"))) {
+            Set<String> modules = new TreeSet<>();
+            for (Path file : files.filter(ReadmeTest::isSource).toList()) {
+                String source = Files.readString(file);
+                if (source.contains("\n@Provides(")) {
+                    String name = file.getFileName().toString().replace(".java", "");
+                    modules.add("`" + name + "`" + (source.contains("\n@Default\n") ? " (default)" : ""));
+                }
+            }
+            assertEquals(modules, named);
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().contains("/src/main/java/") && file.toString().endsWith(".java");
+    }
+
+    @Test
     void namesFoldersThatThereAre() {
         Matcher folders = FOLDER.matcher(readme);
         int count = 0;

@@ -18,7 +18,7 @@ import java.util.Map;
 public final class ClosedWorldAnalysis {
     /** The classes whose exported methods the boot and trap code calls. */
     private static final List<String> ENTRY_CLASSES =
-            List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap");
+            List.of("dev/terrarium/runtime/Boot", "dev/terrarium/runtime/Trap", "dev/terrarium/runtime/Unwinder");
 
     private ClosedWorldAnalysis() {}
 

@@ -4,6 +4,7 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
+import dev.terrarium.image.ir.BootInitialisers;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.RuntimeMethod;
@@ -11,7 +12,9 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ import java.util.Set;
  * again, until nothing changes.
  *
  * <p>A class initialiser runs at build time when the first instruction that would trigger it becomes reachable; what it
- * leaves in static fields flows on from there. Exceptions end an image, so handlers are not reachable.
+ * leaves in static fields flows on from there. Exceptions flow to the handlers that are in force, else out of the method.
  */
 final class FlowAnalysis {
     private final ClosedWorld world;
@@ -37,6 +40,8 @@ final class FlowAnalysis {
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
     private final Map<ClassInfo, Outcome> initialisations = new LinkedHashMap<>();
+    private final BootInitialisers bootInitialiserMaker;
+    private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
 
     FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StageClock clock) {
@@ -44,6 +49,7 @@ final class FlowAnalysis {
         this.graphs = graphs;
         this.evaluator = evaluator;
         this.clock = clock;
+        this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
     }
 
@@ -71,6 +77,10 @@ final class FlowAnalysis {
                 new MethodFlow(this, state).run();
             }
             heap.rescan();
+            Recursion.find(methods.values()).forEach(state -> {
+                state.isRecursive = true;
+                enqueue(state);
+            });
         } while (!worklist.isEmpty());
     }
 
@@ -178,16 +188,22 @@ final class FlowAnalysis {
         Outcome outcome = clock.measure(StageClock.Stage.EVALUATE, () -> evaluator.initialise(type));
         initialisations.put(type, outcome);
         if (!outcome.evaluated()) {
-            if (type.superclass() != null) {
-                initialise(type.superclass(), from);
+            List<MethodInfo> before = new ArrayList<>();
+            for (ClassInfo supertype : type.initialisedBefore()) {
+                initialise(supertype, from);
+                if (bootInitialisers.containsKey(supertype)) {
+                    before.add(bootInitialisers.get(supertype));
+                }
             }
-            for (ClassInfo superinterface : type.interfaces()) {
-                initialise(superinterface, from);
-            }
-            if (type.initialiser() != null) {
-                reach(type.initialiser(), from);
+            if (type.initialiser() != null || !before.isEmpty()) {
+                bootInitialisers.put(type, bootInitialiserMaker.define(type, before));
             }
         }
+    }
+
+    /** Returns the method that initialises a class on the machine, or null if there is nothing to do for it there. */
+    MethodInfo bootInitialiser(ClassInfo type) {
+        return bootInitialisers.get(type);
     }
 
     /** Initialises a class that compiled code and assembly enter without the check that would initialise it at boot. */
@@ -198,11 +214,6 @@ final class FlowAnalysis {
             throw new BuildException("The runtime's class " + type.javaName()
                     + " must be initialised at build time, but it cannot be: " + outcome.reason());
         }
-    }
-
-    boolean isInitialisedAtBoot(ClassInfo type) {
-        Outcome outcome = initialisations.get(type);
-        return outcome != null && !outcome.evaluated();
     }
 
     MethodInfo runtimeMethod(RuntimeMethod method) {

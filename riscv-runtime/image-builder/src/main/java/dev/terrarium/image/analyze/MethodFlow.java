@@ -50,6 +50,9 @@ final class MethodFlow {
             join(entry.parameters().get(i), state.parameters[i]);
         }
         state.reachableBlocks.add(entry);
+        if (state.isRecursive) {
+            throwToCallers(callRuntime(RuntimeMethod.STACK_OVERFLOW).thrown);
+        }
         do {
             changed = false;
             for (Block block : state.graph.blocks()) {
@@ -91,11 +94,15 @@ final class MethodFlow {
         }
     }
 
-    private void go(Target target) {
-        Block block = target.block();
+    private void enter(Block block) {
         if (state.reachableBlocks.add(block)) {
             changed = true;
         }
+    }
+
+    private void go(Target target) {
+        Block block = target.block();
+        enter(block);
         for (int i = 0; i < target.arguments().size(); i++) {
             join(block.parameters().get(i), flow(target.arguments().get(i)));
         }
@@ -129,7 +136,7 @@ final class MethodFlow {
                     analysis.enqueueAll(state.callers);
                 }
             }
-            case THROW -> callRuntime(RuntimeMethod.UNCAUGHT, flow(instruction.operand(0)));
+            case THROW -> throwException(instruction);
             case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + FlowAnalysis.chain(state));
             default -> {}
         }
@@ -159,24 +166,27 @@ final class MethodFlow {
             }
             case CLASSINIT -> {
                 analysis.initialise(instruction.type(), state);
-                return Flow.VOID;
+                MethodInfo atBoot = analysis.bootInitialiser(instruction.type());
+                return atBoot == null ? Flow.VOID : invoke(instruction, atBoot, List.of());
             }
             case NEW -> {
-                return allocate(instruction.type());
+                return allocate(instruction, instruction.type());
             }
             case NEWARRAY -> {
-                callRuntime(RuntimeMethod.NEGATIVE_ARRAY_SIZE, Flow.ANY_PRIMITIVE);
-                return allocate(instruction.type());
+                checkLength(instruction, flow(instruction.operand(0)));
+                return allocate(instruction, instruction.type());
             }
             case MULTINEWARRAY -> {
-                callRuntime(RuntimeMethod.NEGATIVE_ARRAY_SIZE, Flow.ANY_PRIMITIVE);
+                for (Value length : instruction.operands()) {
+                    checkLength(instruction, flow(length));
+                }
                 ClassInfo array = instruction.type();
                 for (int i = 1; i < instruction.operands().size(); i++) {
-                    allocate(array.component());
+                    allocate(instruction, array.component());
                     heap.flowIntoElements(array, Flow.ofType(types.indexOf(array.component())));
                     array = array.component();
                 }
-                return allocate(instruction.type());
+                return allocate(instruction, instruction.type());
             }
             case ARRAYLENGTH -> {
                 Flow array = flow(instruction.operand(0));
@@ -201,7 +211,7 @@ final class MethodFlow {
             case NULLCHECK -> {
                 Flow value = flow(instruction.operand(0));
                 if (value.isNullable()) {
-                    callRuntime(RuntimeMethod.NULL_POINTER);
+                    callRuntime(instruction, RuntimeMethod.NULL_POINTER);
                 }
                 return value.nonNull();
             }
@@ -212,7 +222,7 @@ final class MethodFlow {
                 Flow value = flow(instruction.operand(0));
                 boolean isZero = value.isConstant() && ((Number) value.value()).longValue() == 0;
                 if (isZero || !value.isConstant()) {
-                    callRuntime(RuntimeMethod.DIVISION_BY_ZERO);
+                    callRuntime(instruction, RuntimeMethod.DIVISION_BY_ZERO);
                 }
                 return isZero ? null : value;
             }
@@ -224,6 +234,7 @@ final class MethodFlow {
                 Flow passed = value.restrictedTo(types.subtypesOf(instruction.type()));
                 if (passed != value) {
                     callRuntime(
+                            instruction,
                             RuntimeMethod.CLASS_CAST,
                             value.nonNull(),
                             heap.flowOf(evaluator.classObject(instruction.type())));
@@ -263,9 +274,9 @@ final class MethodFlow {
 
     private void remainder(Instruction instruction) {
         if (instruction.opcode() == Opcode.REM && instruction.kind() == Kind.FLOAT) {
-            callRuntime(RuntimeMethod.FLOAT_REMAINDER, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
+            callRuntime(instruction, RuntimeMethod.FLOAT_REMAINDER, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
         } else if (instruction.opcode() == Opcode.REM && instruction.kind() == Kind.DOUBLE) {
-            callRuntime(RuntimeMethod.DOUBLE_REMAINDER, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
+            callRuntime(instruction, RuntimeMethod.DOUBLE_REMAINDER, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
         }
     }
 
@@ -279,9 +290,15 @@ final class MethodFlow {
         return all;
     }
 
-    private Flow allocate(ClassInfo type) {
-        callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+    private Flow allocate(Instruction instruction, ClassInfo type) {
+        callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
         return heap.allocate(type);
+    }
+
+    private void checkLength(Instruction instruction, Flow length) {
+        if (!length.isConstant() || (Integer) length.value() < 0) {
+            callRuntime(instruction, RuntimeMethod.NEGATIVE_ARRAY_SIZE, length);
+        }
     }
 
     private Flow arrayLoad(Instruction instruction) {
@@ -304,10 +321,10 @@ final class MethodFlow {
             if (i >= 0 && i < (Integer) length.value()) {
                 return index;
             }
-            callRuntime(RuntimeMethod.ARRAY_INDEX, index, length);
+            callRuntime(instruction, RuntimeMethod.ARRAY_INDEX, index, length);
             return null;
         }
-        callRuntime(RuntimeMethod.ARRAY_INDEX, index, length);
+        callRuntime(instruction, RuntimeMethod.ARRAY_INDEX, index, length);
         return index;
     }
 
@@ -315,7 +332,7 @@ final class MethodFlow {
         Flow value = flow(instruction.operand(0));
         Flow array = flow(instruction.operand(1));
         if (!heap.storesAlwaysFit(value, array)) {
-            callRuntime(RuntimeMethod.ARRAY_STORE, value.nonNull());
+            callRuntime(instruction, RuntimeMethod.ARRAY_STORE, value.nonNull());
         }
         return value;
     }
@@ -330,18 +347,63 @@ final class MethodFlow {
         return others.isEmpty() && !value.isNullable() ? Flow.ofPrimitive(1) : Flow.ANY_PRIMITIVE;
     }
 
-    private void callRuntime(RuntimeMethod method, Flow... arguments) {
+    /** Notes that an instruction may call a method of the runtime, and lets its exceptions flow. */
+    private void callRuntime(Instruction instruction, RuntimeMethod method, Flow... arguments) {
         for (Flow argument : arguments) {
             if (argument == null) {
                 return;
             }
         }
+        raise(instruction, callRuntime(method, arguments).thrown);
+    }
+
+    private MethodState callRuntime(RuntimeMethod method, Flow... arguments) {
         MethodInfo target = analysis.runtimeMethod(method);
         analysis.initialiseWithoutTrigger(target.owner(), state);
         MethodState callee = analysis.reach(target, state);
+        callee.callers.add(state);
         for (int i = 0; i < arguments.length; i++) {
             analysis.flowIntoParameter(callee, i, arguments[i]);
         }
+        return callee;
+    }
+
+    /** Lets exceptions of an instruction flow to its handler, or out of the method. */
+    private void raise(Instruction instruction, Flow exceptions) {
+        if (exceptions == null) {
+            return;
+        }
+        if (instruction.unwind() != null) {
+            if (instruction.opcode() != Opcode.THROW) {
+                callRuntime(RuntimeMethod.CAUGHT);
+            }
+            Target handler = instruction.unwind();
+            enter(handler.block());
+            join(handler.block().parameters().get(0), exceptions);
+            for (int i = 0; i < handler.arguments().size(); i++) {
+                join(
+                        handler.block().parameters().get(i + 1),
+                        flow(handler.arguments().get(i)));
+            }
+            return;
+        }
+        throwToCallers(exceptions);
+    }
+
+    private void throwToCallers(Flow exceptions) {
+        Flow joined = Flow.join(state.thrown, exceptions);
+        if (!Flow.same(joined, state.thrown)) {
+            state.thrown = joined;
+            analysis.enqueueAll(state.callers);
+        }
+    }
+
+    private void throwException(Instruction instruction) {
+        Flow exception = flow(instruction.operand(0));
+        if (instruction.unwind() == null) {
+            callRuntime(instruction, RuntimeMethod.UNWIND, exception);
+        }
+        raise(instruction, exception);
     }
 
     private Flow call(Instruction instruction) {
@@ -355,7 +417,7 @@ final class MethodFlow {
             arguments.add(flow(operand));
         }
         if (instruction.opcode() == Opcode.CALLSTATIC || instruction.opcode() == Opcode.CALLSPECIAL) {
-            return invoke(symbol, arguments);
+            return invoke(instruction, symbol, arguments);
         }
         Map<MethodInfo, BitSet> receivers = new LinkedHashMap<>();
         BitSet classes = arguments.get(0).types();
@@ -372,12 +434,12 @@ final class MethodFlow {
         Flow result = null;
         for (Map.Entry<MethodInfo, BitSet> entry : receivers.entrySet()) {
             arguments.set(0, flow(instruction.operand(0)).restrictedTo(entry.getValue()));
-            result = Flow.join(result, invoke(entry.getKey(), arguments));
+            result = Flow.join(result, invoke(instruction, entry.getKey(), arguments));
         }
         return result;
     }
 
-    private Flow invoke(MethodInfo target, List<Flow> arguments) {
+    private Flow invoke(Instruction instruction, MethodInfo target, List<Flow> arguments) {
         Intrinsic intrinsic = Intrinsic.of(target);
         if (intrinsic == Intrinsic.OBJECT_GET_CLASS) {
             return heap.classObjects(arguments.get(0).types());
@@ -387,6 +449,7 @@ final class MethodFlow {
         for (int i = 0; i < arguments.size(); i++) {
             analysis.flowIntoParameter(callee, i, arguments.get(i));
         }
+        raise(instruction, callee.thrown);
         return callee.returned;
     }
 
@@ -395,20 +458,23 @@ final class MethodFlow {
             case CLASS_OF, OBJECT_GET_CLASS -> {
                 return heap.classObjects(flow(instruction.operand(0)).types());
             }
+            case UNWIND_STACK -> {
+                return null;
+            }
             case NEW_ARRAY_LIKE -> {
-                callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+                callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
                 return heap.allocateArraysAmong(flow(instruction.operand(0)).types());
             }
             case NEW_ARRAY -> {
-                callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+                callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
                 Flow type = flow(instruction.operand(0));
                 if (type.isConstant() && type.value() instanceof HeapObject known) {
-                    return allocate(evaluator.represented(known));
+                    return allocate(instruction, evaluator.represented(known));
                 }
                 return heap.allocateAnyArray(state);
             }
             case SHALLOW_COPY -> {
-                callRuntime(RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+                callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
                 Flow object = flow(instruction.operand(0));
                 return Flow.ofTypes(object.types(), false);
             }

@@ -21,12 +21,18 @@ final class MethodState {
 
     final Flow[] parameters;
     Flow returned;
+    /** The exceptions that leave the method; null if none does. */
+    Flow thrown;
+
     final Map<Value, Flow> values = new HashMap<>();
     final Set<Block> reachableBlocks = new HashSet<>();
     /** Instructions after which control does not go on. */
     final Set<Instruction> ends = new HashSet<>();
     /** Methods whose flows depend on what this one returns. */
     final Set<MethodState> callers = new LinkedHashSet<>();
+
+    /** Whether the method can call itself, directly or through others. */
+    boolean isRecursive;
 
     boolean queued;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The closed program: what analysis found reachable, and nothing else. Method bodies have been specialised: branches that
  * are never taken are gone, known values are constants, calls with one target are {@code CALLSPECIAL} or
- * {@code CALLSTATIC}, {@code CLASSINIT} is left only for classes in {@link #classesInitialisedAtBoot()}.
+ * {@code CALLSTATIC}, {@code CLASSINIT} is a call where a class is initialised on the machine.
  */
 public interface Program {
     ClosedWorld world();

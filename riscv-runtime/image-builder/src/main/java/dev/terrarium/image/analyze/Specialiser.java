@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * Rewrites the body of one method by what the analysis found: known values become constants, checks that cannot fail and
- * branches that are not taken go, calls with one target become direct. Handlers go too, as exceptions end an image.
+ * branches that are not taken go, calls with one target become direct, throws to a handler in the method become jumps.
  */
 final class Specialiser {
     private static final Set<Intrinsic> PURE = EnumSet.of(
@@ -65,6 +65,9 @@ final class Specialiser {
         }
         replaceOperands();
         new ParameterSimplifier(graph).run();
+        if (state.isRecursive) {
+            graph.entry().instructions().add(0, new Instruction(Opcode.STACKCHECK, Kind.VOID, null, List.of()));
+        }
         return graph;
     }
 
@@ -90,7 +93,10 @@ final class Specialiser {
     private void rewrite(Block block) {
         List<Instruction> kept = new ArrayList<>();
         for (Instruction instruction : block.instructions()) {
-            instruction.setUnwind(null);
+            if (instruction.unwind() != null
+                    && !state.reachableBlocks.contains(instruction.unwind().block())) {
+                instruction.setUnwind(null);
+            }
             if (state.ends.contains(instruction)) {
                 kept.add(direct(instruction));
                 kept.add(new Instruction(Opcode.UNREACHABLE, Kind.VOID, null, List.of()).setLine(instruction.line()));
@@ -120,8 +126,11 @@ final class Specialiser {
                 Flow key = flow(instruction.operand(0));
                 return key.isConstant() ? jump(instruction, chosen(instruction, (Integer) key.value())) : instruction;
             }
+            case THROW -> {
+                return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
+            }
             case CLASSINIT -> {
-                return analysis.isInitialisedAtBoot(instruction.type()) ? instruction : null;
+                return analysis.bootInitialiser(instruction.type()) == null ? null : direct(instruction);
             }
             case NULLCHECK -> {
                 return checked(instruction, !flow(instruction.operand(0)).isNullable());
@@ -172,6 +181,15 @@ final class Specialiser {
         return jump;
     }
 
+    /** A throw with a handler in the same method needs no unwinding. */
+    private static Instruction jumpToHandler(Instruction instruction) {
+        Target handler = instruction.unwind();
+        List<Value> arguments = new ArrayList<>();
+        arguments.add(instruction.operand(0));
+        arguments.addAll(handler.arguments());
+        return jump(instruction, new Target(handler.block(), arguments));
+    }
+
     /** The target of a switch for a key. */
     static Target chosen(Instruction instruction, int key) {
         int index = java.util.Arrays.binarySearch(instruction.keys(), key);
@@ -179,6 +197,13 @@ final class Specialiser {
     }
 
     private Instruction direct(Instruction call) {
+        if (call.opcode() == Opcode.CLASSINIT) {
+            MethodInfo initialiser = analysis.bootInitialiser(call.type());
+            Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
+            initialisation.setLine(call.line());
+            initialisation.setUnwind(call.unwind());
+            return initialisation;
+        }
         if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
             return call;
         }
@@ -197,6 +222,7 @@ final class Specialiser {
         }
         Instruction special = new Instruction(Opcode.CALLSPECIAL, call.kind(), only, call.operands());
         special.setLine(call.line());
+        special.setUnwind(call.unwind());
         replacements.putIfAbsent(call, special);
         return special;
     }
@@ -214,6 +240,9 @@ final class Specialiser {
             for (Instruction instruction : block.instructions()) {
                 instruction.operands().replaceAll(this::resolve);
                 instruction.targets().forEach(target -> target.arguments().replaceAll(this::resolve));
+                if (instruction.unwind() != null) {
+                    instruction.unwind().arguments().replaceAll(this::resolve);
+                }
             }
         }
     }
@@ -228,6 +257,9 @@ final class Specialiser {
                 for (Instruction instruction : block.instructions()) {
                     used.addAll(instruction.operands());
                     instruction.targets().forEach(target -> used.addAll(target.arguments()));
+                    if (instruction.unwind() != null) {
+                        used.addAll(instruction.unwind().arguments());
+                    }
                 }
             }
             changed = false;

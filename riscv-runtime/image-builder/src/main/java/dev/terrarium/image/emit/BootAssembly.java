@@ -12,6 +12,9 @@ final class BootAssembly {
 
     static final String IMAGE_END = "__image_end";
 
+    /** What recursive methods must leave free of the stack, for what they call and for the unwinder. */
+    static final String STACK_LIMIT = "__stack_limit";
+
     static final String BOOT_HART = "terrarium_boot_hart";
     static final String DEVICE_TREE = "terrarium_device_tree";
 
@@ -22,6 +25,21 @@ final class BootAssembly {
 
     /** Where control goes if what must not return does: powers off, reporting a failure. */
     static final String HALT = "terrarium_halt";
+
+    static final String PERSONALITY = "terrarium_personality";
+
+    /** Leaves stack frames, see {@code dev.terrarium.runtime.Unwinder}. */
+    static final String UNWIND = "terrarium_unwind";
+
+    static final String UNWIND_TABLE = "__unwind_table";
+
+    private static final String FIND_HANDLER = "terrarium_find_handler";
+
+    // The context of the unwinder: pc, sp, s0 to s11, fs0 to fs11.
+    private static final int CONTEXT_STACK_POINTER = 8;
+    private static final int CONTEXT_SAVED_REGISTERS = 16;
+    private static final int SAVED_REGISTERS = 12;
+    private static final int CONTEXT_BYTES = CONTEXT_SAVED_REGISTERS + 2 * 8 * SAVED_REGISTERS;
 
     private static final int TRAP_STACK_BYTES = 4096;
     /** sstatus.FS = Initial: floating-point instructions are allowed (RISC-V privileged specification, 3.1.6.6). */
@@ -35,6 +53,7 @@ final class BootAssembly {
     static void addTo(LlvmModule module) {
         module.addAssembly(entry());
         module.addAssembly(trapVector());
+        module.addAssembly(unwind());
         module.addAssembly(uninitialised());
         module.addAssembly(MEMORY_FUNCTIONS);
     }
@@ -117,6 +136,43 @@ final class BootAssembly {
         return text.toString();
     }
 
+    /** Saves what a callee preserves, has the handler found, and loads what the handler's function expects. */
+    private static String unwind() {
+        StringBuilder text = new StringBuilder(
+                """
+                .section .text.terrarium_unwind,"ax",@progbits
+                .globl %1$s
+                .set %1$s, 0
+                .globl %2$s
+                .type %2$s,@function
+                %2$s:
+                la a0, terrarium_unwind_context
+                sd ra, 0(a0)
+                sd sp, %3$d(a0)
+                """
+                        .formatted(PERSONALITY, UNWIND, CONTEXT_STACK_POINTER));
+        appendSavedRegisters(text, "sd", "fsd", "a0");
+        text.append("call %s%nla t0, terrarium_unwind_context%n".formatted(FIND_HANDLER));
+        appendSavedRegisters(text, "ld", "fld", "t0");
+        text.append(
+                """
+                ld sp, %2$d(t0)
+                ld t0, 0(t0)
+                jr t0
+                .size %1$s, . - %1$s
+                """
+                        .formatted(UNWIND, CONTEXT_STACK_POINTER));
+        return text.toString();
+    }
+
+    private static void appendSavedRegisters(StringBuilder text, String integer, String floating, String base) {
+        for (int i = 0; i < SAVED_REGISTERS; i++) {
+            int offset = CONTEXT_SAVED_REGISTERS + 8 * i;
+            text.append("%s s%d, %d(%s)\n".formatted(integer, i, offset, base));
+            text.append("%s fs%d, %d(%s)\n".formatted(floating, i, offset + 8 * SAVED_REGISTERS, base));
+        }
+    }
+
     private static void save(StringBuilder text, String register, int offset) {
         text.append("csrr t0, ").append(register).append('\n');
         text.append("sd t0, ").append(offset).append("(sp)\n");
@@ -130,6 +186,8 @@ final class BootAssembly {
                 .space %1$d
                 terrarium_trap_frame:
                 .space %2$d
+                terrarium_unwind_context:
+                .space %5$d
                 .globl %3$s
                 %3$s:
                 .space 8
@@ -137,7 +195,7 @@ final class BootAssembly {
                 %4$s:
                 .space 8
                 """
-                .formatted(TRAP_STACK_BYTES, TrapFrame.BYTES, BOOT_HART, DEVICE_TREE);
+                .formatted(TRAP_STACK_BYTES, TrapFrame.BYTES, BOOT_HART, DEVICE_TREE, CONTEXT_BYTES);
     }
 
     /**

@@ -48,8 +48,8 @@ final class CallEmitter {
             LlvmType result = signature.result().type();
             return result.equals(LlvmType.VOID) ? null : new Operand(result, "poison");
         }
-        Operand descriptor = image.descriptors().load(code, arguments.get(0));
-        Operand target = image.descriptors().loadTarget(code, descriptor, symbol);
+        Operand descriptor = image.descriptorReader().load(code, arguments.get(0));
+        Operand target = image.descriptorReader().loadTarget(code, descriptor, symbol);
         return code.call(target, signature, arguments);
     }
 }

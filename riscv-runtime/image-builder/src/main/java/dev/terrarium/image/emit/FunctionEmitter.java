@@ -76,7 +76,11 @@ final class FunctionEmitter {
         for (Block block : order) {
             code.moveTo(starts.get(block));
             for (Instruction instruction : block.instructions()) {
-                emit(instruction);
+                if (instruction.unwind() == null) {
+                    emit(instruction);
+                } else {
+                    emitWithHandler(instruction);
+                }
             }
         }
     }
@@ -93,16 +97,16 @@ final class FunctionEmitter {
         List<Block> postorder = new ArrayList<>();
         Set<Block> seen = new HashSet<>();
         Deque<Block> path = new ArrayDeque<>();
-        Deque<Iterator<Target>> rest = new ArrayDeque<>();
+        Deque<Iterator<Block>> rest = new ArrayDeque<>();
         seen.add(graph.entry());
         path.push(graph.entry());
-        rest.push(graph.entry().terminator().targets().iterator());
+        rest.push(Graph.successors(graph.entry()).iterator());
         while (!path.isEmpty()) {
             if (rest.peek().hasNext()) {
-                Block next = rest.peek().next().block();
+                Block next = rest.peek().next();
                 if (seen.add(next)) {
                     path.push(next);
-                    rest.push(next.terminator().targets().iterator());
+                    rest.push(Graph.successors(next).iterator());
                 }
             } else {
                 rest.pop();
@@ -126,16 +130,44 @@ final class FunctionEmitter {
 
     /** Goes on in a new block unless the condition holds; then a runtime method without arguments reports a failure. */
     void failIf(Operand condition, RuntimeMethod method) {
-        BlockWriter failure = failures.get(method);
+        BlockWriter failure = code.hasLandingPad() ? null : failures.get(method);
         BlockWriter next = function.addBlock();
         if (failure == null) {
             failure = function.addBlock();
-            failures.put(method, failure);
+            if (!code.hasLandingPad()) {
+                failures.put(method, failure); // without a handler, all failures of a kind are alike
+            }
             code.branch(condition, failure, next);
             code.moveTo(failure);
             image.routines().fail(code, method);
         } else {
             code.branch(condition, failure, next);
+        }
+        code.moveTo(next);
+    }
+
+    /** Emits an instruction whose exceptions come to a landing pad, which goes on to the handler's block. */
+    private void emitWithHandler(Instruction instruction) {
+        BlockWriter pad = function.addBlock();
+        code.unwindTo(pad);
+        emit(instruction);
+        boolean isUsed = code.isLandingPadUsed();
+        code.unwindTo(null);
+        BlockWriter next = code.block();
+        code.moveTo(pad);
+        if (isUsed) {
+            code.landingPad(image.personality());
+            Operand exception =
+                    code.call(image.function(RuntimeMethod.CAUGHT), image.signature(RuntimeMethod.CAUGHT), List.of());
+            List<Parameter> parameters = instruction.unwind().block().parameters();
+            phis.get(parameters.get(0)).addIncoming(exception, code.block());
+            for (int i = 1; i < parameters.size(); i++) {
+                Value argument = instruction.unwind().arguments().get(i - 1);
+                phis.get(parameters.get(i)).addIncoming(operand(argument), code.block());
+            }
+            code.branch(starts.get(instruction.unwind().block()));
+        } else {
+            code.unreachable();
         }
         code.moveTo(next);
     }
@@ -146,7 +178,7 @@ final class FunctionEmitter {
             case IF -> branch(instruction);
             case SWITCH -> branchOnKeys(instruction);
             case RETURN -> leave(instruction);
-            case THROW -> image.routines().fail(code, RuntimeMethod.UNCAUGHT, operand(instruction.operand(0)));
+            case THROW -> image.routines().fail(code, RuntimeMethod.UNWIND, operand(instruction.operand(0)));
             case UNREACHABLE -> code.unreachable();
             case UNSUPPORTED ->
                 throw new IllegalStateException(

@@ -69,6 +69,7 @@ final class HeapImage {
             int offset = image.fields().offset(field);
             pad(members, offset - end);
             ElementKind kind = ElementKind.of(field.descriptor());
+            requireKnownType(object.get(field), field);
             members.add(image.stored(kind, object.get(field)));
             end = offset + kind.bytes();
         }
@@ -99,9 +100,18 @@ final class HeapImage {
         LlvmType type = ImageModule.type(kind);
         List<Operand> elements = new ArrayList<>(array.length());
         for (int i = 0; i < array.length(); i++) {
+            requireKnownType(array.get(i), array.type());
             elements.add(image.stored(kind, array.get(i)));
         }
         return Operand.array(type, elements);
+    }
+
+    /** Code reads what it finds here, so analysis must have counted on it. */
+    private void requireKnownType(Object value, Object holder) {
+        if (value instanceof HeapValue object && !image.numbering().contains(object.type())) {
+            throw new IllegalStateException(
+                    "analysis says that no " + object.type() + " exists, but the image heap holds one in " + holder);
+        }
     }
 
     private static void pad(List<Operand> members, int bytes) {

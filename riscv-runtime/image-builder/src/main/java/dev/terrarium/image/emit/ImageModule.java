@@ -35,9 +35,11 @@ final class ImageModule {
     private final FieldLayout fields;
     private final TypeNumbering numbering;
     private final TypeDescriptors descriptors;
+    private final DescriptorReader descriptorReader;
     private final HeapImage heap;
     private final StaticFields statics;
     private final Routines routines;
+    private final AllocationEmitter allocation;
     private final Set<MethodInfo> bodies = new HashSet<>();
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
@@ -48,10 +50,13 @@ final class ImageModule {
         this.facts = new ProgramFacts(program);
         this.fields = new FieldLayout(program.readFields());
         this.numbering = new TypeNumbering(program.instantiated());
-        this.descriptors = new TypeDescriptors(this);
+        DescriptorLayout layout = new DescriptorLayout(program, facts, numbering, fields);
+        this.descriptors = new TypeDescriptors(this, layout);
+        this.descriptorReader = new DescriptorReader(this, layout);
         this.heap = new HeapImage(this);
         this.statics = new StaticFields(this);
         this.routines = new Routines(this);
+        this.allocation = new AllocationEmitter(this);
         for (Graph graph : program.graphs()) {
             bodies.add(graph.method());
         }
@@ -96,6 +101,10 @@ final class ImageModule {
         return descriptors;
     }
 
+    DescriptorReader descriptorReader() {
+        return descriptorReader;
+    }
+
     HeapImage heap() {
         return heap;
     }
@@ -108,12 +117,26 @@ final class ImageModule {
         return routines;
     }
 
+    AllocationEmitter allocation() {
+        return allocation;
+    }
+
+    /** The alias tag of accesses to elements of arrays; baload and bastore do not tell boolean from byte. */
+    String elementTag(ElementKind kind) {
+        return llvm.accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
+    }
+
     /**
      * Attributes of a function of the image. Loops stay loops instead of becoming calls of memset and memcpy, which LLVM
      * has for its default address space only.
      */
     String functionAttributes(String others) {
-        return level.attributes() + others + "nounwind \"no-builtins\"";
+        return level.attributes() + others + "\"no-builtins\"";
+    }
+
+    /** The personality function that LLVM wants to be named; nothing calls it, as the runtime has its own tables. */
+    Operand personality() {
+        return llvm.declareFunction(BootAssembly.PERSONALITY, Signature.of(LlvmType.VOID));
     }
 
     /** The function of a method that has a body. */
@@ -158,9 +181,15 @@ final class ImageModule {
 
     private static boolean neverReturns(RuntimeMethod method) {
         return switch (method) {
-            case NULL_POINTER, ARRAY_INDEX, DIVISION_BY_ZERO, ARRAY_STORE, CLASS_CAST, NEGATIVE_ARRAY_SIZE, UNCAUGHT ->
-                true;
-            case ALLOCATE, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case NULL_POINTER,
+                    ARRAY_INDEX,
+                    DIVISION_BY_ZERO,
+                    ARRAY_STORE,
+                    CLASS_CAST,
+                    NEGATIVE_ARRAY_SIZE,
+                    STACK_OVERFLOW,
+                    UNWIND -> true;
+            case ALLOCATE, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 

@@ -1,9 +1,11 @@
 package dev.terrarium.image.emit;
 
 import dev.terrarium.image.emit.llvm.BlockWriter;
+import dev.terrarium.image.emit.llvm.FunctionWriter;
 import dev.terrarium.image.emit.llvm.InstructionWriter;
 import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Instruction;
@@ -14,6 +16,8 @@ import java.util.List;
 
 /** Emits the instructions that are no terminators: objects and checks here, the rest through others. */
 final class InstructionEmitter {
+    private static final Signature STORE_CHECK = Signature.of(LlvmType.VOID, LlvmType.REFERENCE, LlvmType.REFERENCE);
+
     private final ImageModule image;
     private final FunctionEmitter function;
     private final ArithmeticEmitter arithmetic;
@@ -35,10 +39,10 @@ final class InstructionEmitter {
             case PUTFIELD -> putField(code, instruction.field(), operands.get(0), operands.get(1));
             case GETSTATIC -> getStatic(code, instruction.field());
             case PUTSTATIC -> putStatic(code, instruction.field(), operands.get(0));
-            case NEW -> image.routines().newInstance(code, instruction.type());
+            case NEW -> image.allocation().newInstance(code, instruction.type());
             case NEWARRAY -> newArray(code, instruction, operands.get(0));
-            case MULTINEWARRAY -> image.routines().newArrays(code, instruction.type(), operands);
-            case ARRAYLENGTH -> image.routines().loadLength(code, operands.get(0));
+            case MULTINEWARRAY -> image.allocation().newArrays(code, instruction.type(), operands);
+            case ARRAYLENGTH -> image.allocation().loadLength(code, operands.get(0));
             case ARRAYLOAD -> loadElement(code, instruction.element(), operands.get(0), operands.get(1));
             case ARRAYSTORE -> storeElement(code, instruction.element(), operands);
             case INSTANCEOF -> instanceOf(code, instruction.type(), operands.get(0));
@@ -47,12 +51,10 @@ final class InstructionEmitter {
             case ZEROCHECK -> checkZero(code, operands.get(0));
             case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
             case CHECKCAST -> checkCast(code, instruction.type(), operands.get(0));
-            case CLASSINIT -> {
-                image.routines().initialise(code, instruction.type());
-                yield null;
-            }
+            case STACKCHECK -> checkStack(code);
             // One thread only: it always owns the monitor.
             case MONITORENTER, MONITOREXIT -> null;
+            case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
             default -> arithmetic.emit(code, instruction, operands);
         };
@@ -112,24 +114,20 @@ final class InstructionEmitter {
 
     private Operand newArray(InstructionWriter code, Instruction instruction, Operand length) {
         ClassInfo type = instruction.type();
-        Operand descriptor = image.descriptors().descriptor(type);
         if (instruction.operand(0) instanceof Constant constant && constant.intValue() >= 0) {
-            ElementKind element = ElementKind.of(type.componentDescriptor());
-            long bytes = ObjectLayout.arrayBytes(element, constant.intValue());
-            Operand array = image.routines().allocate(code, Operand.i64(bytes));
-            return image.routines().initialiseArray(code, array, descriptor, length);
+            return image.allocation().newArray(code, type, constant.intValue());
         }
-        return image.routines().newArray(code, descriptor, length);
+        return image.allocation().newArray(code, image.descriptors().descriptor(type), length);
     }
 
     private Operand loadElement(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
         Operand address = elementAddress(code, kind, array, index);
-        return load(code, kind, address, elementTag(kind));
+        return load(code, kind, address, image.elementTag(kind));
     }
 
     private Operand storeElement(InstructionWriter code, ElementKind kind, List<Operand> operands) {
         Operand address = elementAddress(code, kind, operands.get(0), operands.get(1));
-        code.store(narrow(code, kind, operands.get(2)), address, elementTag(kind));
+        code.store(narrow(code, kind, operands.get(2)), address, image.elementTag(kind));
         return null;
     }
 
@@ -139,13 +137,8 @@ final class InstructionEmitter {
         return code.element(ImageModule.type(kind), elements, code.convert("zext", index, LlvmType.I64));
     }
 
-    private String elementTag(ElementKind kind) {
-        // The JVM's baload and bastore do not tell the two apart, and neither must aliasing.
-        return image.llvm().accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
-    }
-
     private Operand instanceOf(InstructionWriter code, ClassInfo type, Operand object) {
-        SubtypeTests.Test test = image.descriptors().test(type);
+        SubtypeTests.Test test = image.descriptorReader().test(type);
         if (test instanceof SubtypeTests.Never) {
             return Operand.i32(0);
         }
@@ -158,19 +151,17 @@ final class InstructionEmitter {
         BlockWriter known = code.addBlock();
         code.branch(isObject, check, known);
         code.moveTo(check);
-        Operand passes = image.descriptors().passes(code, image.descriptors().load(code, object), test);
-        BlockWriter checked = code.block();
+        Operand isInstance = image.descriptorReader().isInstance(code, object, type);
         code.branch(known);
         code.moveTo(known);
         BlockWriter.Phi result = code.phi(LlvmType.I1);
         result.addIncoming(Operand.FALSE, origin);
-        result.addIncoming(passes, checked);
+        result.addIncoming(isInstance, check);
         return code.convert("zext", result.value(), LlvmType.I32);
     }
 
     private Operand checkCast(InstructionWriter code, ClassInfo type, Operand object) {
-        SubtypeTests.Test test = image.descriptors().test(type);
-        if (test instanceof SubtypeTests.Always) {
+        if (image.descriptorReader().test(type) instanceof SubtypeTests.Always) {
             return object;
         }
         BlockWriter check = code.addBlock();
@@ -178,14 +169,19 @@ final class InstructionEmitter {
         BlockWriter next = code.addBlock();
         code.branch(code.compare("eq", object, Operand.NULL), next, check);
         code.moveTo(check);
-        Operand passes = test instanceof SubtypeTests.Never
-                ? Operand.FALSE
-                : image.descriptors().passes(code, image.descriptors().load(code, object), test);
-        code.branch(passes, next, failure);
+        code.branch(image.descriptorReader().isInstance(code, object, type), next, failure);
         code.moveTo(failure);
         image.routines().fail(code, RuntimeMethod.CLASS_CAST, object, image.reference(type));
         code.moveTo(next);
         return object;
+    }
+
+    private Operand checkStack(InstructionWriter code) {
+        Operand stackPointer = code.assembly("mv $0, sp", "=r", LlvmType.I64);
+        Operand limit = code.convert(
+                "ptrtoint", image.llvm().declareVariable(BootAssembly.STACK_LIMIT, LlvmType.I8), LlvmType.I64);
+        function.failIf(code.compare("ult", stackPointer, limit), RuntimeMethod.STACK_OVERFLOW);
+        return null;
     }
 
     private Operand checkNull(InstructionWriter code, Operand object) {
@@ -211,7 +207,25 @@ final class InstructionEmitter {
     }
 
     private Operand checkStore(InstructionWriter code, Operand value, Operand array) {
-        image.routines().checkStore(code, value, array);
+        Operand routine = image.routines().get(Names.routine("check store"), STORE_CHECK, "", this::writeStoreCheck);
+        code.call(routine, STORE_CHECK, List.of(value, array));
         return value;
+    }
+
+    /** Fails unless a reference may be an element of an array whose class is known only at run time. */
+    private void writeStoreCheck(FunctionWriter routine) {
+        Operand value = routine.parameters().get(0);
+        Operand array = routine.parameters().get(1);
+        InstructionWriter body = routine.begin();
+        BlockWriter check = body.addBlock();
+        BlockWriter failure = body.addBlock();
+        BlockWriter success = body.addBlock();
+        body.branch(body.compare("eq", value, Operand.NULL), success, check);
+        body.moveTo(check);
+        body.branch(image.descriptorReader().isElementOf(body, value, array), success, failure);
+        body.moveTo(failure);
+        image.routines().fail(body, RuntimeMethod.ARRAY_STORE, value);
+        body.moveTo(success);
+        body.returnVoid();
     }
 }

@@ -4,6 +4,7 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.emit.llvm.InstructionWriter;
 import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
@@ -48,20 +49,31 @@ final class IntrinsicEmitter {
             case ARRAY_ADDRESS -> code.convert("ptrtoint", elements(code, arguments.get(0)), LlvmType.I64);
             case OBJECT_ADDRESS -> code.convert("ptrtoint", arguments.get(0), LlvmType.I64);
             case CLASS_OF, OBJECT_GET_CLASS ->
-                image.descriptors().loadClass(code, image.descriptors().load(code, arguments.get(0)));
+                image.descriptorReader()
+                        .loadClass(code, image.descriptorReader().load(code, arguments.get(0)));
             case ELEMENT_SHIFT -> elementShift(code, arguments.get(0));
-            case ANY_ARRAY_LENGTH -> image.routines().loadLength(code, arguments.get(0));
+            case ANY_ARRAY_LENGTH -> image.allocation().loadLength(code, arguments.get(0));
             case COPY_ELEMENTS -> copyElements(code, arguments);
             case NEW_ARRAY_LIKE ->
-                image.routines().newArray(code, image.descriptors().load(code, arguments.get(0)), arguments.get(1));
+                image.allocation()
+                        .newArray(code, image.descriptorReader().load(code, arguments.get(0)), arguments.get(1));
             case NEW_ARRAY -> newArray(code, call, arguments);
-            case SHALLOW_COPY -> image.routines().copy(code, arguments.get(0));
+            case SHALLOW_COPY -> image.allocation().copy(code, arguments.get(0));
             case IS_INSTANCE -> isInstance(code, call, arguments);
             case FLOAT_TO_RAW_INT_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I32);
             case INT_BITS_TO_FLOAT -> code.convert("bitcast", arguments.get(0), LlvmType.FLOAT);
             case DOUBLE_TO_RAW_LONG_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I64);
             case LONG_BITS_TO_DOUBLE -> code.convert("bitcast", arguments.get(0), LlvmType.DOUBLE);
             case SQRT, MATH_SQRT -> code.intrinsic("llvm.sqrt.f64", LlvmType.DOUBLE, arguments.get(0));
+            case UNWIND_STACK -> {
+                Signature signature = Signature.of(LlvmType.VOID);
+                code.call(
+                        image.llvm().declareFunction(BootAssembly.UNWIND, signature), signature, List.of(), "noreturn");
+                code.unreachable();
+                code.moveTo(code.addBlock());
+                yield null;
+            }
+            case UNWIND_TABLE -> address(code, BootAssembly.UNWIND_TABLE);
             case WIRED_THE, WIRED_BOOT ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");
@@ -122,19 +134,20 @@ final class IntrinsicEmitter {
     }
 
     private Operand elementShift(InstructionWriter code, Operand object) {
-        Operand size = image.descriptors().loadSize(code, image.descriptors().load(code, object));
+        Operand size =
+                image.descriptorReader().loadSize(code, image.descriptorReader().load(code, object));
         Operand isArray = code.compare("slt", size, Operand.i32(0));
-        Operand shift = code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK));
+        Operand shift = DescriptorReader.elementShift(code, size);
         return code.select(isArray, shift, Operand.i32(-1));
     }
 
     private Operand copyElements(InstructionWriter code, List<Operand> arguments) {
         Operand source = arguments.get(0);
         Operand target = arguments.get(2);
-        Operand size = image.descriptors().loadSize(code, image.descriptors().load(code, source));
-        Operand shift =
-                code.convert("zext", code.binary("and", size, Operand.i32(TypeDescriptors.SHIFT_MASK)), LlvmType.I64);
-        image.routines()
+        Operand size =
+                image.descriptorReader().loadSize(code, image.descriptorReader().load(code, source));
+        Operand shift = code.convert("zext", DescriptorReader.elementShift(code, size), LlvmType.I64);
+        image.allocation()
                 .move(
                         code,
                         element(code, source, arguments.get(1), shift),
@@ -154,17 +167,15 @@ final class IntrinsicEmitter {
     private Operand newArray(InstructionWriter code, Instruction call, List<Operand> arguments) {
         Operand descriptor = call.operand(0) instanceof Constant constant && constant.value() instanceof ClassInfo type
                 ? image.descriptors().descriptor(type)
-                : image.descriptors().loadDescriptorOfClass(code, arguments.get(0));
-        return image.routines().newArray(code, descriptor, arguments.get(1));
+                : image.descriptorReader().loadDescriptorOfClass(code, arguments.get(0));
+        return image.allocation().newArray(code, descriptor, arguments.get(1));
     }
 
     private Operand isInstance(InstructionWriter code, Instruction call, List<Operand> arguments) {
-        Operand descriptor = image.descriptors().load(code, arguments.get(1));
-        Operand passes = call.operand(0) instanceof Constant constant && constant.value() instanceof ClassInfo type
-                ? image.descriptors()
-                        .passes(code, descriptor, image.descriptors().test(type))
-                : image.descriptors()
-                        .passes(code, descriptor, image.descriptors().instanceTest(code, arguments.get(0)));
-        return code.convert("zext", passes, LlvmType.I32);
+        Operand object = arguments.get(1);
+        Operand result = call.operand(0) instanceof Constant constant && constant.value() instanceof ClassInfo type
+                ? image.descriptorReader().isInstance(code, object, type)
+                : image.descriptorReader().isInstanceOfClassObject(code, object, arguments.get(0));
+        return code.convert("zext", result, LlvmType.I32);
     }
 }

@@ -32,14 +32,6 @@ public final class Names {
         return "object " + type.javaName() + " " + number;
     }
 
-    static String initialised(ClassInfo type) {
-        return "initialised " + type.javaName();
-    }
-
-    static String initialiser(ClassInfo type) {
-        return "initialise " + type.javaName();
-    }
-
     static String arrayMaker(ClassInfo arrayType, int dimensions) {
         return "new " + arrayType.javaName() + " " + dimensions;
     }

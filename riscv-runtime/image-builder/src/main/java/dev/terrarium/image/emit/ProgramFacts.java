@@ -24,8 +24,7 @@ final class ProgramFacts {
     private final Set<FieldInfo> writtenFields = new HashSet<>();
     private final Set<Intrinsic> intrinsics = EnumSet.noneOf(Intrinsic.class);
     private boolean storeChecks;
-    private boolean testsClassObjects;
-    private boolean makesArraysOfClassObjects;
+    private boolean asksUnknownClassObjects;
 
     ProgramFacts(Program program) {
         for (Graph graph : program.graphs()) {
@@ -68,10 +67,8 @@ final class ProgramFacts {
             if (intrinsic == Intrinsic.IS_INSTANCE) {
                 testedTypes.add(type);
             }
-        } else if (intrinsic == Intrinsic.IS_INSTANCE) {
-            testsClassObjects = true;
         } else {
-            makesArraysOfClassObjects = true;
+            asksUnknownClassObjects = true;
         }
     }
 
@@ -100,13 +97,8 @@ final class ProgramFacts {
         return intrinsics.contains(Intrinsic.CLASS_OF) || intrinsics.contains(Intrinsic.OBJECT_GET_CLASS);
     }
 
-    /** Whether objects are tested for classes that are known only at run time. */
-    boolean testsClassObjects() {
-        return testsClassObjects;
-    }
-
-    /** Whether arrays are made of classes that are known only at run time. */
-    boolean makesArraysOfClassObjects() {
-        return makesArraysOfClassObjects;
+    /** Whether objects are tested for classes, or arrays made of classes, that are known only at run time. */
+    boolean asksUnknownClassObjects() {
+        return asksUnknownClassObjects;
     }
 }

@@ -7,10 +7,8 @@ import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -150,33 +148,10 @@ public final class Evaluator {
         inTransaction(type, () -> {
             states.put(type, heap.transaction());
             heap.transaction().record(true, () -> states.remove(type));
-            if (!type.isInterface()) {
-                if (type.superclass() != null) {
-                    ensureInitialised(type.superclass());
-                }
-                Set<ClassInfo> interfaces = new LinkedHashSet<>();
-                collectInterfaces(type, interfaces);
-                for (ClassInfo candidate : interfaces) {
-                    if (declaresDefaultMethod(candidate)) {
-                        ensureInitialised(candidate);
-                    }
-                }
-            }
+            type.initialisedBefore().forEach(this::ensureInitialised);
             MethodInfo initialiser = type.initialiser();
             return initialiser == null ? null : interpreter.run(initialiser, new Object[0]);
         });
-    }
-
-    /** Superinterfaces in the order of section 5.5, step 7: each behind its own superinterfaces. */
-    private static void collectInterfaces(ClassInfo type, Set<ClassInfo> ordered) {
-        for (ClassInfo direct : type.interfaces()) {
-            collectInterfaces(direct, ordered);
-            ordered.add(direct);
-        }
-    }
-
-    private static boolean declaresDefaultMethod(ClassInfo type) {
-        return type.methods().stream().anyMatch(method -> !method.isAbstract() && !method.isStatic());
     }
 
     private interface Action {

@@ -36,6 +36,9 @@ public enum Intrinsic {
     WIRED_THE("dev/terrarium/runtime/Wired.the(Ljava/lang/Class;)Ljava/lang/Object;"),
     /** Becomes a call of the wiring class's {@code boot()} in the graph builder. */
     WIRED_BOOT("dev/terrarium/runtime/Wired.boot()V"),
+    /** Leaves the stack frames up to the handler of the exception that is in flight; never returns. */
+    UNWIND_STACK("dev/terrarium/runtime/Unwinder.unwindStack()V"),
+    UNWIND_TABLE("dev/terrarium/runtime/Unwinder.table()J"),
     CLASS_OF("dev/terrarium/runtime/ObjectModel.classOf(Ljava/lang/Object;)Ljava/lang/Class;"),
     ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
     ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),

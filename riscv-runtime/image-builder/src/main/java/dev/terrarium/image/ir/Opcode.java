@@ -74,6 +74,9 @@ public enum Opcode {
     /** ClassCastException. */
     CHECKCAST(Symbol.TYPE, true),
 
+    /** StackOverflowError if too little of the stack is left; at the entry of recursive methods, no operand. */
+    STACKCHECK(Symbol.NONE, true),
+
     /** Initialises a class if that has not happened (JVM specification, section 5.5). */
     CLASSINIT(Symbol.TYPE, true),
     MONITORENTER(Symbol.NONE, true),

@@ -15,12 +15,16 @@ public enum RuntimeMethod {
     ARRAY_STORE("dev/terrarium/runtime/Failures", "arrayStore", "(Ljava/lang/Object;)V"),
     /** The object and the class that it should be of. Never returns. */
     CLASS_CAST("dev/terrarium/runtime/Failures", "classCast", "(Ljava/lang/Object;Ljava/lang/Class;)V"),
+    /** Never returns. */
+    STACK_OVERFLOW("dev/terrarium/runtime/Failures", "stackOverflow", "()V"),
     /** The length. Never returns. */
     NEGATIVE_ARRAY_SIZE("dev/terrarium/runtime/Failures", "negativeArraySize", "(I)V"),
     /** Takes a size in bytes, a multiple of 8; returns the address of zeroed memory; fails itself when there is none. */
     ALLOCATE("dev/terrarium/runtime/Allocation", "allocate", "(J)J"),
-    /** What {@code THROW} calls as long as exceptions are panics. Never returns. */
-    UNCAUGHT("dev/terrarium/runtime/Panic", "uncaught", "(Ljava/lang/Throwable;)V"),
+    /** What {@code THROW} calls where the method itself has no handler. Never returns. */
+    UNWIND("dev/terrarium/runtime/Unwinder", "raise", "(Ljava/lang/Throwable;)V"),
+    /** Returns the exception that a landing pad was entered for. */
+    CAUGHT("dev/terrarium/runtime/Unwinder", "caught", "()Ljava/lang/Throwable;"),
     /** Remainders as Java defines them (JVM specification, frem and drem). */
     FLOAT_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(FF)F"),
     DOUBLE_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(DD)D");

@@ -238,7 +238,7 @@ public final class Verifier {
                 expect(i, kind, kind);
             }
             case STORECHECK -> expect(i, Kind.REFERENCE, Kind.REFERENCE, Kind.REFERENCE);
-            case CLASSINIT, GOTO, UNREACHABLE, UNSUPPORTED -> expect(i, Kind.VOID);
+            case CLASSINIT, STACKCHECK, GOTO, UNREACHABLE, UNSUPPORTED -> expect(i, Kind.VOID);
             case MONITORENTER, MONITOREXIT, THROW -> expect(i, Kind.VOID, Kind.REFERENCE);
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> {
                 boolean isStatic = i.method().isStatic();

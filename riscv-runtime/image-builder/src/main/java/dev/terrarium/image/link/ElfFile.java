@@ -92,6 +92,24 @@ public final class ElfFile {
         return sections;
     }
 
+    /** Returns the section with that name. */
+    public Section section(String name) {
+        return sections.stream()
+                .filter(section -> section.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no section " + name));
+    }
+
+    /** Whether there is a section with that name. */
+    public boolean hasSection(String name) {
+        return sections.stream().anyMatch(section -> section.name.equals(name));
+    }
+
+    /** The bytes of a section that is stored, little-endian. */
+    public ByteBuffer content(Section section) {
+        return file.slice((int) section.offset, (int) section.size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     public List<Segment> segments() {
         return segments;
     }

@@ -25,7 +25,6 @@ public final class Linker {
     private static final String LLVM_SONAME_VERSION = "20.1";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
-    private static final String LINUX_LIBRARY = "libLLVM.so.20.1";
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
 
     private final LinkerScript script;
@@ -48,7 +47,8 @@ public final class Linker {
         /** The bytes that are loaded. */
         public long loadedBytes() {
             return sectionSizes.entrySet().stream()
-                    .filter(entry -> List.of(".text", ".rodata", ".data").contains(entry.getKey()))
+                    .filter(entry ->
+                            List.of(".text", ".rodata", ".unwind", ".data").contains(entry.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
         }
@@ -60,25 +60,16 @@ public final class Linker {
             Path folder = Files.createTempDirectory("terrarium-link");
             try {
                 Path objectFile = Files.write(folder.resolve("image.o"), object);
-                Path scriptFile = Files.writeString(folder.resolve("image.ld"), script.text());
-                run(
+                Path whole = folder.resolve("with-unwind-information.elf");
+                link(folder, script.withUnwindInformation(), whole, List.of(objectFile.toString()));
+                ElfFile first = new ElfFile(Files.readAllBytes(whole));
+                Path table = Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first));
+                link(
                         folder,
-                        List.of(
-                                lld().toString(),
-                                "-flavor",
-                                "gnu",
-                                "--gc-sections",
-                                "--strip-debug",
-                                "--discard-locals",
-                                "--no-undefined",
-                                "--nmagic",
-                                "--error-limit=0",
-                                "--build-id=none",
-                                "-T",
-                                scriptFile.toString(),
-                                "-o",
-                                elf.toAbsolutePath().toString(),
-                                objectFile.toString()));
+                        script.withUnwindTable(),
+                        elf.toAbsolutePath(),
+                        List.of(objectFile.toString(), "--format=binary", table.toString()));
+                requireSameText(first, new ElfFile(Files.readAllBytes(elf)));
             } finally {
                 delete(folder);
             }
@@ -86,6 +77,36 @@ public final class Linker {
         } catch (IOException e) {
             throw new BuildException("Image " + elf + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** The table was made from the addresses of the first link, so those of the second must be the same. */
+    private static void requireSameText(ElfFile first, ElfFile second) {
+        ElfFile.Section before = first.section(".text");
+        ElfFile.Section after = second.section(".text");
+        if (before.address() != after.address() || before.size() != after.size()) {
+            throw new IllegalStateException("the code of the image changed between its two links");
+        }
+    }
+
+    private static void link(Path folder, String script, Path output, List<String> inputs) throws IOException {
+        Path scriptFile = Files.writeString(folder.resolve("image.ld"), script);
+        List<String> command = new ArrayList<>(List.of(
+                lld().toString(),
+                "-flavor",
+                "gnu",
+                "--gc-sections",
+                "--strip-debug",
+                "--discard-locals",
+                "--no-undefined",
+                "--nmagic",
+                "--error-limit=0",
+                "--build-id=none",
+                "-T",
+                scriptFile.toString(),
+                "-o",
+                output.toString()));
+        command.addAll(inputs);
+        run(folder, command);
     }
 
     /** Writes what lies in memory when an image is loaded, for loaders that know no ELF. */
@@ -111,8 +132,7 @@ public final class Linker {
         Path output = folder.resolve("output");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        provideLibrary(folder, builder);
-        Process process = builder.start();
+        Process process = start(builder);
         try {
             int status = process.waitFor();
             String messages = Files.readString(output, StandardCharsets.UTF_8);
@@ -123,6 +143,18 @@ public final class Linker {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while linking", e);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new BuildException(
+                    "The linker that comes with LLVM cannot be run (" + e.getMessage()
+                            + "): folder " + Path.of(builder.command().get(0)).getParent()
+                            + " must allow programs to be run; -Dorg.bytedeco.javacpp.cachedir=FOLDER names another",
+                    e);
         }
     }
 
@@ -144,15 +176,6 @@ public final class Linker {
             }
         }
         Files.delete(folder);
-    }
-
-    /** On Linux, the jar's library has another name than lld looks for. */
-    private static void provideLibrary(Path folder, ProcessBuilder builder) throws IOException {
-        String platform = Loader.getPlatform();
-        if (platform.startsWith("linux")) {
-            Files.createSymbolicLink(folder.resolve(LINUX_LIBRARY), unpack(platform + "/libLLVM.so"));
-            builder.environment().put("LD_LIBRARY_PATH", folder.toString());
-        }
     }
 
     /** Unpacks lld; only that of all the programs that come with LLVM. */

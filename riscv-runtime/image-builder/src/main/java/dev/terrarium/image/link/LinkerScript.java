@@ -5,7 +5,24 @@ package dev.terrarium.image.link;
  * itself. What boot need not clear, the stack first of all, lies behind what it clears.
  */
 record LinkerScript(long baseAddress, int stackBytes) {
-    String text() {
+    /** The name of the file with the unwind table; its content becomes a section of the image. */
+    static final String UNWIND_TABLE_FILE = "unwind-table.bin";
+
+    /** For the first link, from which the unwind table is made: LLVM's unwind information lies behind the image. */
+    String withUnwindInformation() {
+        return text(
+                """
+                  .eh_frame : { KEEP(*(.eh_frame)) } :data
+                  .gcc_except_table : { KEEP(*(.gcc_except_table .gcc_except_table.*)) } :data
+                """);
+    }
+
+    /** For the second link: with the unwind table instead. */
+    String withUnwindTable() {
+        return text("  /DISCARD/ : { *(.eh_frame) *(.gcc_except_table .gcc_except_table.*) }\n");
+    }
+
+    private String text(String unwindInformation) {
         return """
                 ENTRY(_start)
                 PHDRS {
@@ -17,6 +34,7 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   __image_start = .;
                   .text : { KEEP(*(.text.start)) *(.text .text.*) } :text
                   .rodata : { *(.rodata .rodata.* .srodata .srodata.*) } :text
+                  .unwind : ALIGN(4) { __unwind_table = .; KEEP(*%3$s(.data)) } :text
                   . = ALIGN(16);
                   .data : { *(.data .data.* .sdata .sdata.*) } :data
                   . = ALIGN(8);
@@ -24,12 +42,12 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   .bss (NOLOAD) : { *(.sbss .sbss.* .bss .bss.* COMMON) . = ALIGN(8); } :data
                   __bss_end = .;
                   .noinit (NOLOAD) : ALIGN(16) { *(.noinit .noinit.*) } :data
-                  .stack (NOLOAD) : ALIGN(16) { . += %2$#x; } :data
+                  .stack (NOLOAD) : ALIGN(16) { __stack_limit = . + %5$#x; . += %2$#x; } :data
                   __stack_end = .;
                   __image_end = ALIGN(4096);
-                  /DISCARD/ : { *(.comment) *(.note*) *(.eh_frame*) *(.riscv.attributes) }
+                %4$s  /DISCARD/ : { *(.comment) *(.note*) *(.riscv.attributes) }
                 }
                 """
-                .formatted(baseAddress, stackBytes);
+                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, unwindInformation, stackBytes / 4);
     }
 }

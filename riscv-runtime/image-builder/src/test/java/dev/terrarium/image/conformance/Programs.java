@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,22 +21,23 @@ import java.util.stream.Stream;
  * prefixes. Without it, all programs are selected but for those of the areas in {@code optional-areas.txt}, which go
  * beyond what images promise; {@code -Dconformance.optional=true} adds them.
  *
- * <p>To these come as many random programs as {@code -Dconformance.random=} says, {@value #RANDOM_PROGRAMS} by default, as
- * {@code random/seedN} with N from {@code -Dconformance.seed=} on, 1 by default.
+ * <p>To these come as many random programs of each kind as {@code -Dconformance.random=} says, {@value #RANDOM_PROGRAMS}
+ * by default, as {@code random/seedN} and {@code hierarchies/seedN} with N from {@code -Dconformance.seed=} on, 1 by
+ * default.
  */
 final class Programs {
     private static final String SELECTION_PROPERTY = "conformance";
     private static final String OPTIONAL_PROPERTY = "conformance.optional";
     private static final String OPTIONAL_AREAS = "optional-areas.txt";
-    private static final int RANDOM_PROGRAMS = 10;
-    private static final String RANDOM_AREA = "random";
+    private static final int RANDOM_PROGRAMS = 8;
 
     private Programs() {}
 
     /** Returns the selected programs; random ones are written into the folder. */
     static List<Program> selected(Path generated) throws IOException {
         List<Program> programs = new ArrayList<>(all(folder()));
-        programs.addAll(random(generated));
+        programs.addAll(random(generated, "random", RandomProgram::source));
+        programs.addAll(random(generated, "hierarchies", RandomHierarchy::source));
         String selection = System.getProperty(SELECTION_PROPERTY, "");
         if (!selection.isBlank()) {
             List<String> prefixes = Arrays.asList(selection.split(","));
@@ -47,16 +49,17 @@ final class Programs {
         return programs;
     }
 
-    private static List<Program> random(Path folder) throws IOException {
+    private static List<Program> random(Path folder, String area, BiFunction<Long, String, String> generator)
+            throws IOException {
         List<Program> programs = new ArrayList<>();
         long first = Long.getLong("conformance.seed", 1);
         int count = Integer.getInteger("conformance.random", RANDOM_PROGRAMS);
         for (long seed = first; seed < first + count; seed++) {
             String name = "seed" + seed;
-            Path source = folder.resolve(RANDOM_AREA).resolve(name).resolve("Main.java");
-            Program program = new Program(RANDOM_AREA, name, source);
+            Path source = folder.resolve(area).resolve(name).resolve("Main.java");
+            Program program = new Program(area, name, source);
             Files.createDirectories(source.getParent());
-            Files.writeString(source, RandomProgram.source(seed, program.packageName()));
+            Files.writeString(source, generator.apply(seed, program.packageName()));
             programs.add(program);
         }
         return programs;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * whose results a {@code main} prints. The same seed gives the same program for ever.
  *
  * <p>Every program ends and throws nothing: loops and calls burn fuel, divisors are odd, indices are masked. NaNs are
- * only printed in their canonical form, since their bits are the machine's choice.
+ * only printed in their canonical form, and no sign is copied from them, since their bits are the machine's choice.
  */
 final class RandomProgram {
     private static final int METHODS = 12;
@@ -100,6 +100,9 @@ final class RandomProgram {
     private int names;
     private int indentation;
 
+    /** Whether receivers may be called: not by receivers, which would never end. */
+    private boolean receivers;
+
     private RandomProgram(long seed) {
         random = new Random(seed);
     }
@@ -157,6 +160,7 @@ final class RandomProgram {
         }
         line("static Receiver[] receivers = {new R0(), new R1(), new R2(), new R3()};");
         line("static R0[] ancestors = {new R3(), new R0(), new R2(), new R1()};");
+        receivers = true;
     }
 
     private List<Variable> parameters() {
@@ -183,12 +187,28 @@ final class RandomProgram {
         methods.add(method);
     }
 
+    /** Every third program computes everything in its class initialiser, which is then run at build time. */
     private void writeMain() {
+        boolean atBuildTime = random.nextInt(3) == 0;
+        line("static final StringBuilder log = new StringBuilder();");
+        open("static void log(String text)");
+        line(atBuildTime ? "log.append(text).append('\\n');" : "System.out.println(text);");
+        close();
+        if (atBuildTime) {
+            line("static { compute(500); }");
+        }
         open("public static void main(String[] args)");
+        line(atBuildTime ? "System.out.print(log);" : "compute(3000);");
+        close();
+        writeComputation();
+    }
+
+    private void writeComputation() {
+        open("static void compute(int fuelOfCall)");
         locals = new ArrayList<>();
         for (int round = 0; round < 2; round++) {
             for (Method method : methods) {
-                line("fuel = 3000;");
+                line("fuel = fuelOfCall;");
                 String arguments = method.parameters.stream()
                         .map(p -> expression(p.type, DEEPEST_EXPRESSION - 1))
                         .collect(Collectors.joining(", "));
@@ -213,7 +233,7 @@ final class RandomProgram {
         } else if (type == Type.CHAR) {
             bits = "(int) " + value;
         }
-        line("System.out.println(\"" + label + " \" + " + bits + ");");
+        line("log(\"" + label + " \" + " + bits + ");");
     }
 
     private void statements(int depth, int count, String loop) {
@@ -477,16 +497,20 @@ final class RandomProgram {
                         "Long.rotateRight(" + a + ", " + expression(Type.INT, depth + 1) + ")",
                         "Math.abs(" + a + ")",
                         "Double.doubleToLongBits(" + expression(Type.DOUBLE, depth + 1) + ")",
-                        pick("receivers", "ancestors") + "[" + index() + " & 3].receive("
-                                + expression(Type.INT, depth + 1) + ", " + expression(Type.DOUBLE, depth + 1) + ", " + a
-                                + ")");
+                        receivers ? received(a, depth) : leaf(type));
             default:
                 return pick(
-                        "Math." + pick("min", "max", "copySign") + "(" + a + ", " + expression(type, depth + 1) + ")",
+                        pick("Math.min", "Math.max", "StrictMath.copySign") + "(" + a + ", "
+                                + expression(type, depth + 1) + ")",
                         "Math.abs(" + a + ")",
                         "(" + type.keyword + ") Math." + pick("sqrt", "floor", "ceil", "rint", "signum") + "(" + a
                                 + ")");
         }
+    }
+
+    private String received(String argument, int depth) {
+        return pick("receivers", "ancestors") + "[" + index() + " & 3].receive(" + expression(Type.INT, depth + 1)
+                + ", " + expression(Type.DOUBLE, depth + 1) + ", " + argument + ")";
     }
 
     private String call(Type type, int depth) {

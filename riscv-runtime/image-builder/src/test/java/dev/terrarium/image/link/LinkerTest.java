@@ -45,7 +45,8 @@ class LinkerTest {
         assertEquals(0, section(file, ".data").address() % 16);
         assertEquals(8, section(file, ".bss").size());
         assertEquals(4096, section(file, ".stack").size());
-        assertEquals(text.size() + 2 + 4, image.loadedBytes());
+        assertEquals(UnwindTable.of(file).length, section(file, ".unwind").size());
+        assertEquals(text.size() + 2 + 4 + section(file, ".unwind").size(), image.loadedBytes());
         assertEquals(Linker.BASE_ADDRESS, symbol(file, "__image_start"));
         assertEquals(section(file, ".stack").address() + 4096, symbol(file, "__stack_end"));
         assertEquals(0, symbol(file, "__image_end") % 4096);

@@ -83,6 +83,8 @@ final class Qemu {
             if (Boolean.parseBoolean(System.getenv("CI"))) {
                 return Assertions.fail(absent);
             }
+            // The report has the reason, but what is seen while the tests run is only a number of skipped tests.
+            System.err.println("Skipped: " + absent);
             return Assumptions.abort(absent);
         }
     }

@@ -13,6 +13,7 @@ public final class FunctionWriter {
     private final List<Operand> parameters = new ArrayList<>();
     private final List<BlockWriter> blocks = new ArrayList<>();
     private int values;
+    private Operand personality;
 
     FunctionWriter(LlvmModule module, String name, String linkage, Signature signature, String attributes) {
         this.module = module;
@@ -53,6 +54,11 @@ public final class FunctionWriter {
         return new InstructionWriter(this, addBlock());
     }
 
+    /** Names the personality function, which a function with landing pads must have. */
+    void setPersonality(Operand function) {
+        personality = function;
+    }
+
     Operand fresh(LlvmType type) {
         return new Operand(type, "%v" + values++);
     }
@@ -66,7 +72,11 @@ public final class FunctionWriter {
                     .append(' ')
                     .append(parameters.get(i).text());
         }
-        text.append(") ").append(module.attributeGroup(attributes)).append(" {\n");
+        text.append(") ").append(module.attributeGroup(attributes));
+        if (personality != null) {
+            text.append(" personality ").append(personality.typed());
+        }
+        text.append(" {\n");
         blocks.forEach(block -> block.appendTo(text));
         text.append("}\n");
     }

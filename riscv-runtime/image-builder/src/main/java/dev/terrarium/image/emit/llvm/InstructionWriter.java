@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 public final class InstructionWriter {
     private final FunctionWriter function;
     private BlockWriter block;
+    private BlockWriter landingPad;
+    private boolean landingPadUsed;
 
     InstructionWriter(FunctionWriter function, BlockWriter block) {
         this.function = function;
@@ -28,6 +30,31 @@ public final class InstructionWriter {
 
     public void moveTo(BlockWriter next) {
         block = next;
+    }
+
+    /** Lets exceptions of the calls that follow go to a block, which is to begin with a landing pad; null: to the caller. */
+    public void unwindTo(BlockWriter pad) {
+        landingPad = pad;
+        landingPadUsed = false;
+    }
+
+    /** Whether exceptions of calls go to a landing pad of this function. */
+    public boolean hasLandingPad() {
+        return landingPad != null;
+    }
+
+    /** Whether a call has been written since {@link #unwindTo} whose exceptions go to the landing pad. */
+    public boolean isLandingPadUsed() {
+        return landingPadUsed;
+    }
+
+    /**
+     * Begins a block to which exceptions come. Its value is a token, as the placement of statepoints needs it: the
+     * exception itself is not in a register.
+     */
+    public void landingPad(Operand personality) {
+        function.setPersonality(personality);
+        block.append(function.fresh(LlvmType.TOKEN).text() + " = landingpad token cleanup");
     }
 
     /** An arithmetic instruction of two operands of one type, such as {@code add} or {@code fmul}. */
@@ -120,7 +147,12 @@ public final class InstructionWriter {
             throw new IllegalArgumentException(
                     callee.text() + " takes " + signature.parameters().size() + " arguments, not " + arguments.size());
         }
-        StringBuilder text = new StringBuilder("call ")
+        return call(callee, signature, arguments, attributes, landingPad);
+    }
+
+    private Operand call(
+            Operand callee, Signature signature, List<Operand> arguments, String attributes, BlockWriter pad) {
+        StringBuilder text = new StringBuilder(pad == null ? "call " : "invoke ")
                 .append(signature.resultText())
                 .append(' ')
                 .append(callee.text())
@@ -135,7 +167,15 @@ public final class InstructionWriter {
         if (!attributes.isEmpty()) {
             text.append(' ').append(function.module().attributeGroup(attributes));
         }
-        return assignUnlessVoid(signature.result().type(), text.toString());
+        if (pad == null) {
+            return assignUnlessVoid(signature.result().type(), text.toString());
+        }
+        landingPadUsed = true;
+        BlockWriter next = addBlock();
+        text.append(" to ").append(next.target()).append(" unwind ").append(pad.target());
+        Operand result = assignUnlessVoid(signature.result().type(), text.toString());
+        moveTo(next);
+        return result;
     }
 
     /** A call of a function of LLVM itself, declared on the way. */
@@ -143,7 +183,7 @@ public final class InstructionWriter {
         LlvmType[] types = List.of(arguments).stream().map(Operand::type).toArray(LlvmType[]::new);
         Signature signature = Signature.of(result, types);
         Operand callee = function.module().declareFunction(name, signature);
-        return call(callee, signature, List.of(arguments));
+        return call(callee, signature, List.of(arguments), "", null);
     }
 
     /** Inline assembly that does more than compute its result. */

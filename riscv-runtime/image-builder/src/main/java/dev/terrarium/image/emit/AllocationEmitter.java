@@ -1,0 +1,212 @@
+package dev.terrarium.image.emit;
+
+import dev.terrarium.image.emit.llvm.BlockWriter;
+import dev.terrarium.image.emit.llvm.FunctionWriter;
+import dev.terrarium.image.emit.llvm.InstructionWriter;
+import dev.terrarium.image.emit.llvm.LlvmType;
+import dev.terrarium.image.emit.llvm.Operand;
+import dev.terrarium.image.emit.llvm.Signature;
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.world.ClassInfo;
+import java.util.Collections;
+import java.util.List;
+
+/** Emits what makes objects and arrays, and copies their content. */
+final class AllocationEmitter {
+    private static final Signature.Slot NEW_OBJECT =
+            new Signature.Slot(LlvmType.REFERENCE, "noalias nonnull align " + ObjectLayout.ALIGNMENT);
+    private static final Signature ALLOCATE = new Signature(NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.I64)));
+    private static final Signature NEW_ARRAY = new Signature(
+            NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.POINTER), new Signature.Slot(LlvmType.I32, "signext")));
+    private static final Signature COPY = Signature.of(LlvmType.REFERENCE, LlvmType.REFERENCE);
+
+    private final ImageModule image;
+
+    AllocationEmitter(ImageModule image) {
+        this.image = image;
+    }
+
+    /**
+     * Allocates an object of a size in bytes, all zero. Not inlined, so that LLVM sees an allocation, which it removes if
+     * nothing needs the object, and whose content it knows; the caller stores the header.
+     */
+    private Operand allocate(InstructionWriter code, Operand bytes) {
+        String attributes = "noinline allockind(\"alloc,zeroed\") allocsize(0) \"alloc-family\"=\"terrarium\" ";
+        Operand routine = image.routines().get(Names.routine("allocate"), ALLOCATE, attributes, function -> {
+            InstructionWriter body = function.begin();
+            Operand address = body.call(
+                    image.function(RuntimeMethod.ALLOCATE),
+                    image.signature(RuntimeMethod.ALLOCATE),
+                    function.parameters());
+            body.returnValue(body.convert("inttoptr", address, LlvmType.REFERENCE));
+        });
+        return code.call(routine, ALLOCATE, List.of(bytes));
+    }
+
+    private void storeHeader(InstructionWriter code, Operand object, Operand descriptor) {
+        Operand address = code.convert("trunc", code.convert("ptrtoint", descriptor, LlvmType.I64), LlvmType.I32);
+        code.store(
+                address,
+                code.offset(object, ObjectLayout.DESCRIPTOR_OFFSET),
+                image.llvm().accessTag("header"));
+    }
+
+    private void storeLength(InstructionWriter code, Operand array, Operand length) {
+        code.store(
+                length,
+                code.offset(array, ObjectLayout.ARRAY_LENGTH_OFFSET),
+                image.llvm().accessTag("length"));
+    }
+
+    Operand loadLength(InstructionWriter code, Operand array) {
+        return code.loadBelow(
+                Integer.MIN_VALUE,
+                LlvmType.I32,
+                code.offset(array, ObjectLayout.ARRAY_LENGTH_OFFSET),
+                image.llvm().accessTag("length"));
+    }
+
+    /** Makes an instance of a class. */
+    Operand newInstance(InstructionWriter code, ClassInfo type) {
+        Operand object = allocate(code, Operand.i64(image.fields().instanceBytes(type)));
+        storeHeader(code, object, image.descriptors().descriptor(type));
+        return object;
+    }
+
+    /** Makes an array of a length that is known, and not negative. */
+    Operand newArray(InstructionWriter code, ClassInfo type, int length) {
+        ElementKind element = ElementKind.of(type.componentDescriptor());
+        Operand array = allocate(code, Operand.i64(ObjectLayout.arrayBytes(element, length)));
+        storeHeader(code, array, image.descriptors().descriptor(type));
+        storeLength(code, array, Operand.i32(length));
+        return array;
+    }
+
+    /** Makes an array of the type with that descriptor; fails if the length is negative. */
+    Operand newArray(InstructionWriter code, Operand descriptor, Operand length) {
+        Operand routine = image.routines().get(Names.routine("new array"), NEW_ARRAY, "", this::writeNewArray);
+        return code.call(routine, NEW_ARRAY, List.of(descriptor, length));
+    }
+
+    private void writeNewArray(FunctionWriter function) {
+        Operand descriptor = function.parameters().get(0);
+        Operand length = function.parameters().get(1);
+        InstructionWriter body = function.begin();
+        failIfNegative(body, length);
+        Operand size = arrayBytes(body, image.descriptorReader().loadSize(body, descriptor), length);
+        Operand array = allocate(body, size);
+        storeHeader(body, array, descriptor);
+        storeLength(body, array, length);
+        body.returnValue(array);
+    }
+
+    /** The size of an array that has that length, which is not negative, and that size entry in its descriptor. */
+    private static Operand arrayBytes(InstructionWriter code, Operand sizeEntry, Operand length) {
+        Operand shift = code.convert("zext", DescriptorReader.elementShift(code, sizeEntry), LlvmType.I64);
+        Operand elements = code.binary("shl", code.convert("zext", length, LlvmType.I64), shift);
+        int rest = ObjectLayout.ARRAY_ELEMENTS_OFFSET + ObjectLayout.ALIGNMENT - 1;
+        return code.binary(
+                "and", code.binary("add", elements, Operand.i64(rest)), Operand.i64(-ObjectLayout.ALIGNMENT));
+    }
+
+    private void failIfNegative(InstructionWriter code, Operand length) {
+        BlockWriter failure = code.addBlock();
+        BlockWriter next = code.addBlock();
+        code.branch(code.compare("slt", length, Operand.i32(0)), failure, next);
+        code.moveTo(failure);
+        image.routines().fail(code, RuntimeMethod.NEGATIVE_ARRAY_SIZE, length);
+        code.moveTo(next);
+    }
+
+    /** Makes an array of arrays with the lengths of its outer dimensions (JVM specification, multianewarray). */
+    Operand newArrays(InstructionWriter code, ClassInfo type, List<Operand> lengths) {
+        LlvmType[] parameters =
+                Collections.nCopies(lengths.size(), LlvmType.I32).toArray(LlvmType[]::new);
+        Signature signature = Signature.of(LlvmType.REFERENCE, parameters);
+        Operand routine = image.routines()
+                .get(Names.arrayMaker(type, lengths.size()), signature, "", function -> writeNewArrays(function, type));
+        return code.call(routine, signature, lengths);
+    }
+
+    /** All lengths are checked before anything is allocated; those behind a length of zero are otherwise not used. */
+    private void writeNewArrays(FunctionWriter function, ClassInfo type) {
+        InstructionWriter body = function.begin();
+        List<Operand> lengths = function.parameters();
+        lengths.forEach(length -> failIfNegative(body, length));
+        Operand length = lengths.get(0);
+        Operand array = newArray(body, image.descriptors().descriptor(type), length);
+        if (lengths.size() == 1) {
+            body.returnValue(array);
+            return;
+        }
+        BlockWriter entry = body.block();
+        BlockWriter head = body.addBlock();
+        BlockWriter loop = body.addBlock();
+        BlockWriter exit = body.addBlock();
+        body.branch(head);
+        body.moveTo(head);
+        BlockWriter.Phi index = body.phi(LlvmType.I32);
+        index.addIncoming(Operand.i32(0), entry);
+        body.branch(body.compare("slt", index.value(), length), loop, exit);
+        body.moveTo(loop);
+        Operand component = newArrays(body, type.component(), lengths.subList(1, lengths.size()));
+        Operand slot = body.element(
+                LlvmType.REFERENCE,
+                body.offset(array, ObjectLayout.ARRAY_ELEMENTS_OFFSET),
+                body.convert("zext", index.value(), LlvmType.I64));
+        body.store(component, slot, image.elementTag(ElementKind.REFERENCE));
+        index.addIncoming(body.binary("add", index.value(), Operand.i32(1)), body.block());
+        body.branch(head);
+        body.moveTo(exit);
+        body.returnValue(array);
+    }
+
+    /** Copies an object or array. */
+    Operand copy(InstructionWriter code, Operand object) {
+        Operand routine = image.routines().get(Names.routine("copy"), COPY, "", this::writeCopy);
+        return code.call(routine, COPY, List.of(object));
+    }
+
+    private void writeCopy(FunctionWriter function) {
+        Operand original = function.parameters().get(0);
+        InstructionWriter body = function.begin();
+        Operand descriptor = image.descriptorReader().load(body, original);
+        Operand sizeEntry = image.descriptorReader().loadSize(body, descriptor);
+        Operand instanceBytes = body.convert("zext", sizeEntry, LlvmType.I64);
+        BlockWriter instance = body.block();
+        BlockWriter array = body.addBlock();
+        BlockWriter known = body.addBlock();
+        body.branch(body.compare("slt", sizeEntry, Operand.i32(0)), array, known);
+        body.moveTo(array);
+        Operand arrayBytes = arrayBytes(body, sizeEntry, loadLength(body, original));
+        body.branch(known);
+        body.moveTo(known);
+        BlockWriter.Phi size = body.phi(LlvmType.I64);
+        size.addIncoming(instanceBytes, instance);
+        size.addIncoming(arrayBytes, array);
+        Operand copy = allocate(body, size.value());
+        storeHeader(body, copy, descriptor);
+        move(
+                body,
+                body.offset(original, ObjectLayout.HEADER_BYTES),
+                body.offset(copy, ObjectLayout.HEADER_BYTES),
+                body.binary("sub", size.value(), Operand.i64(ObjectLayout.HEADER_BYTES)));
+        body.returnValue(copy);
+    }
+
+    /** Copies bytes between places in objects that may overlap. LLVM moves memory in its default address space only. */
+    void move(InstructionWriter code, Operand source, Operand target, Operand bytes) {
+        code.intrinsic(
+                "llvm.memmove.p0.p0.i64",
+                LlvmType.VOID,
+                toMemory(code, target),
+                toMemory(code, source),
+                bytes,
+                Operand.FALSE);
+    }
+
+    private static Operand toMemory(InstructionWriter code, Operand reference) {
+        return code.convert("inttoptr", code.convert("ptrtoint", reference, LlvmType.I64), LlvmType.POINTER);
+    }
+}
