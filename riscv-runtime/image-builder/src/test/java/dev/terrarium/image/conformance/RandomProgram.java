@@ -187,12 +187,28 @@ final class RandomProgram {
         methods.add(method);
     }
 
+    /** Every third program computes everything in its class initialiser, which is then run at build time. */
     private void writeMain() {
+        boolean atBuildTime = random.nextInt(3) == 0;
+        line("static final StringBuilder log = new StringBuilder();");
+        open("static void log(String text)");
+        line(atBuildTime ? "log.append(text).append('\\n');" : "System.out.println(text);");
+        close();
+        if (atBuildTime) {
+            line("static { compute(500); }");
+        }
         open("public static void main(String[] args)");
+        line(atBuildTime ? "System.out.print(log);" : "compute(3000);");
+        close();
+        writeComputation();
+    }
+
+    private void writeComputation() {
+        open("static void compute(int fuelOfCall)");
         locals = new ArrayList<>();
         for (int round = 0; round < 2; round++) {
             for (Method method : methods) {
-                line("fuel = 3000;");
+                line("fuel = fuelOfCall;");
                 String arguments = method.parameters.stream()
                         .map(p -> expression(p.type, DEEPEST_EXPRESSION - 1))
                         .collect(Collectors.joining(", "));
@@ -217,7 +233,7 @@ final class RandomProgram {
         } else if (type == Type.CHAR) {
             bits = "(int) " + value;
         }
-        line("System.out.println(\"" + label + " \" + " + bits + ");");
+        line("log(\"" + label + " \" + " + bits + ");");
     }
 
     private void statements(int depth, int count, String loop) {
