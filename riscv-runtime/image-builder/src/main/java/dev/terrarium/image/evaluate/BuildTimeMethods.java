@@ -92,6 +92,7 @@ final class BuildTimeMethods {
                         List.of());
             case WIRED_THE,
                     WIRED_BOOT,
+                    LITERALS,
                     UNWIND_STACK,
                     UNWIND_TABLE,
                     COLLECT,

@@ -59,14 +59,16 @@ public final class Linker {
         try {
             Path folder = Files.createTempDirectory("terrarium-link");
             try {
-                Path objectFile = Files.write(folder.resolve("image.o"), object);
+                // The linker names symbols after its inputs: not by where they are, so that images are reproducible.
+                String objectFile = "image.o";
+                Files.write(folder.resolve(objectFile), object);
                 Path whole = folder.resolve("with-frame-information.elf");
-                link(folder, script.withFrameInformation(), whole, List.of(objectFile.toString()));
+                link(folder, script.withFrameInformation(), whole, List.of(objectFile));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));
-                List<String> inputs = new ArrayList<>(List.of(objectFile.toString(), "--format=binary"));
-                inputs.add(write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first)));
+                List<String> inputs = new ArrayList<>(List.of(objectFile, "--format=binary"));
+                inputs.add(write(folder, LinkerScript.UNWIND_TABLE_FILE, UnwindTable.of(first)));
                 if (StackMapTable.isWanted(first)) {
-                    inputs.add(write(folder.resolve(LinkerScript.STACK_MAP_FILE), StackMapTable.of(first)));
+                    inputs.add(write(folder, LinkerScript.STACK_MAP_FILE, StackMapTable.of(first)));
                 }
                 link(folder, script.withTables(), elf.toAbsolutePath(), inputs);
                 requireSameText(first, new ElfFile(Files.readAllBytes(elf)));
@@ -79,8 +81,9 @@ public final class Linker {
         }
     }
 
-    private static String write(Path file, byte[] content) throws IOException {
-        return Files.write(file, content).toString();
+    private static String write(Path folder, String name, byte[] content) throws IOException {
+        Files.write(folder.resolve(name), content);
+        return name;
     }
 
     /** The tables were made from the addresses of the first link, so those of the second must be the same. */
@@ -134,8 +137,10 @@ public final class Linker {
 
     private static void run(Path folder, List<String> command) throws IOException {
         Path output = folder.resolve("output");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         Process process = start(builder);
         try {
             int status = process.waitFor();

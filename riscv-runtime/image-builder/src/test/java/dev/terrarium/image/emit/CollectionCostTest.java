@@ -17,8 +17,7 @@ class CollectionCostTest {
             Roots.STATIC_FIELDS_SECTION + "\"",
             Roots.STATIC_FIELDS,
             "object roots",
-            "dev.terrarium.runtime.ObjectMap",
-            "dev.terrarium.runtime.Collector");
+            "dev.terrarium.runtime.ObjectMap");
 
     @Test
     void withoutACollectedHeapThereIsNothingOfIt() {
