@@ -28,7 +28,7 @@ public final class Main {
         }
         System.out.println(Double.toHexString(0.1) + " " + Float.toHexString(-1.5f) + " " + Long.toUnsignedString(-1L)
                 + " " + Long.parseUnsignedLong("18446744073709551615") + " "
-                + Character.getName('a').length() + " " + Character.isLetter('\u4f60') + " "
+                + Character.isLetter('\u4f60') + " "
                 + Character.toUpperCase('\u00ff') + " " + "\u0130".toLowerCase().length() + " "
                 + "stra\u00dfe".toUpperCase());
     }

@@ -5,17 +5,13 @@ import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.CRC32;
 
-/** Message digests, checksums and encodings. */
+/** Message digests and encodings. */
 @Unikernel(name = "library-digests")
 @Requires(Console.class)
 public final class Main {
     public static void main(String[] args) throws Exception {
         byte[] data = "The quick brown fox".getBytes(StandardCharsets.UTF_8);
-        CRC32 crc = new CRC32();
-        crc.update(data, 0, data.length);
-        System.out.println(crc.getValue());
         System.out.println(Base64.getEncoder().encodeToString(data) + " "
                 + new String(Base64.getDecoder().decode("aGk="), StandardCharsets.UTF_8));
         StringBuilder hex = new StringBuilder();

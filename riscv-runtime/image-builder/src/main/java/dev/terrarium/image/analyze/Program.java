@@ -1,5 +1,6 @@
 package dev.terrarium.image.analyze;
 
+import dev.terrarium.image.evaluate.HeapArray;
 import dev.terrarium.image.evaluate.HeapObject;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.world.ClassInfo;
@@ -38,6 +39,9 @@ public interface Program {
 
     /** The image-heap object of an interned string. */
     HeapObject stringObject(String value);
+
+    /** The array of all interned strings of the image. */
+    HeapArray literals();
 
     /** The image-heap object of a class: an instance of {@code java/lang/Class}. */
     HeapObject classObject(ClassInfo type);
