@@ -1,4 +1,4 @@
-package conformance.library.digests;
+package conformance.library.encodings;
 
 import dev.terrarium.annotations.Requires;
 import dev.terrarium.annotations.Unikernel;
@@ -6,18 +6,13 @@ import dev.terrarium.api.console.Console;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Message digests and encodings. */
-@Unikernel(name = "library-digests")
+/** Base64 there and back. */
+@Unikernel(name = "library-encodings")
 @Requires(Console.class)
 public final class Main {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         byte[] data = "The quick brown fox".getBytes(StandardCharsets.UTF_8);
         System.out.println(Base64.getEncoder().encodeToString(data) + " "
                 + new String(Base64.getDecoder().decode("aGk="), StandardCharsets.UTF_8));
-        StringBuilder hex = new StringBuilder();
-        for (byte b : java.security.MessageDigest.getInstance("SHA-256").digest(data)) {
-            hex.append(String.format("%02x", b));
-        }
-        System.out.println(hex);
     }
 }
