@@ -65,6 +65,9 @@ final class ImageModule {
     /** Emits everything and returns the module. */
     LlvmModule emit() {
         BootAssembly.addTo(llvm);
+        if (facts.tellsTraces()) {
+            llvm.keepSourcePositions();
+        }
         for (Graph graph : program.graphs()) {
             new FunctionEmitter(this, graph).emit();
         }
@@ -128,10 +131,11 @@ final class ImageModule {
 
     /**
      * Attributes of a function of the image. Loops stay loops instead of becoming calls of memset and memcpy, which LLVM
-     * has for its default address space only.
+     * has for its default address space only. Where stack traces can be told, a call keeps its caller's frame.
      */
     String functionAttributes(String others) {
-        return level.attributes() + others + "\"no-builtins\"";
+        String traces = facts.tellsTraces() ? " \"disable-tail-calls\"=\"true\"" : "";
+        return level.attributes() + others + "\"no-builtins\"" + traces;
     }
 
     /** The personality function that LLVM wants to be named; nothing calls it, as the runtime has its own tables. */

@@ -97,6 +97,11 @@ final class ProgramFacts {
         return intrinsics.contains(Intrinsic.CLASS_OF) || intrinsics.contains(Intrinsic.OBJECT_GET_CLASS);
     }
 
+    /** Whether the program can tell in which methods and lines an exception was made. */
+    boolean tellsTraces() {
+        return intrinsics.contains(Intrinsic.TRACE_TABLE);
+    }
+
     /** Whether objects are tested for classes, or arrays made of classes, that are known only at run time. */
     boolean asksUnknownClassObjects() {
         return asksUnknownClassObjects;

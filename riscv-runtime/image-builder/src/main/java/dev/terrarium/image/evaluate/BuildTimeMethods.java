@@ -86,11 +86,13 @@ final class BuildTimeMethods {
                     LONG_BITS_TO_DOUBLE,
                     SQRT,
                     MATH_SQRT -> Folding.fold(intrinsic, a[0]);
+            // What is thrown at build time has no trace that could mean anything on the machine.
+            case TRACES_TAKEN -> 0;
             case OBJECT_ADDRESS, ARRAY_ADDRESS ->
                 throw new Unevaluatable(
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
                         List.of());
-            case WIRED_THE, WIRED_BOOT, UNWIND_STACK, UNWIND_TABLE ->
+            case WIRED_THE, WIRED_BOOT, UNWIND_STACK, UNWIND_TABLE, TRACE_TABLE, TRACE_BUFFER, STACK_CONTEXT ->
                 throw new Unevaluatable("calls " + method.javaName() + ", which is for the running image", List.of());
             case LOAD_BYTE,
                     LOAD_SHORT,

@@ -8,8 +8,11 @@ record LinkerScript(long baseAddress, int stackBytes) {
     /** The name of the file with the unwind table; its content becomes a section of the image. */
     static final String UNWIND_TABLE_FILE = "unwind-table.bin";
 
-    /** For the first link, from which the unwind table is made: LLVM's unwind information lies behind the image. */
-    String withUnwindInformation() {
+    /** Likewise the table of call sites, if there is one. */
+    static final String TRACE_TABLE_FILE = "trace-table.bin";
+
+    /** For the first link, from which the tables are made: LLVM's unwind information lies behind the image. */
+    String withLlvmInformation() {
         return text(
                 """
                   .eh_frame : { KEEP(*(.eh_frame)) } :data
@@ -17,8 +20,8 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 """);
     }
 
-    /** For the second link: with the unwind table instead. */
-    String withUnwindTable() {
+    /** For the second link: with the tables instead. */
+    String withTables() {
         return text("  /DISCARD/ : { *(.eh_frame) *(.gcc_except_table .gcc_except_table.*) }\n");
     }
 
@@ -35,6 +38,9 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   .text : { KEEP(*(.text.start)) *(.text .text.*) } :text
                   .rodata : { *(.rodata .rodata.* .srodata .srodata.*) } :text
                   .unwind : ALIGN(4) { __unwind_table = .; KEEP(*%3$s(.data)) } :text
+                  . = ALIGN(4);
+                  __trace_table = .;
+                  .traces : { KEEP(*%6$s(.data)) } :text
                   . = ALIGN(16);
                   .data : { *(.data .data.* .sdata .sdata.*) } :data
                   . = ALIGN(8);
@@ -48,6 +54,12 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 %4$s  /DISCARD/ : { *(.comment) *(.note*) *(.riscv.attributes) }
                 }
                 """
-                .formatted(baseAddress, stackBytes, UNWIND_TABLE_FILE, unwindInformation, stackBytes / 4);
+                .formatted(
+                        baseAddress,
+                        stackBytes,
+                        UNWIND_TABLE_FILE,
+                        unwindInformation,
+                        stackBytes / 4,
+                        TRACE_TABLE_FILE);
     }
 }

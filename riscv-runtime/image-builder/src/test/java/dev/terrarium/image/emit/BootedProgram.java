@@ -5,6 +5,7 @@ import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
+import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
 import dev.terrarium.image.analyze.Program;
@@ -53,7 +54,8 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
         ClassPath classPath = new ClassPath(List.of(
                 location(fixture), location(ConsoleOutput.class), location(Address.class), location(Console.class)));
         ClosedWorld world = new ClosedWorld(classPath);
-        return ClosedWorldAnalysis.analyse(world, new Wiring(world, fixture, method), new StageClock());
+        return ClosedWorldAnalysis.analyse(
+                world, new Wiring(world, fixture, method), StackTraces.FULL, new StageClock());
     }
 
     private static Path location(Class<?> type) {
