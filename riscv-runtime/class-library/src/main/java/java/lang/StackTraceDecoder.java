@@ -15,7 +15,7 @@ final class StackTraceDecoder {
      * Decodes the trace of an exception without the frames that make exceptions: those of {@code fillInStackTrace} and of
      * its constructors.
      */
-    static StackTraceElement[] decode(Throwable exception, int[] returnAddresses) {
+    static StackTraceElement[] decode(Throwable exception, byte[] returnAddresses) {
         int making = making(exception.getClass().getName(), new StackFrames(returnAddresses));
         StackFrames rest = behind(making, returnAddresses);
         int count = 0;
@@ -31,7 +31,7 @@ final class StackTraceDecoder {
         return elements;
     }
 
-    private static StackFrames behind(int skipped, int[] returnAddresses) {
+    private static StackFrames behind(int skipped, byte[] returnAddresses) {
         StackFrames frames = new StackFrames(returnAddresses);
         for (int i = 0; i < skipped; i++) {
             frames.next();

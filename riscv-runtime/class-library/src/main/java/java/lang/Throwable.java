@@ -23,7 +23,7 @@ public class Throwable implements Serializable {
     private boolean isSuppressionEnabled = true;
     private boolean isTraceWritable = true;
     /** Where the exception was made; null if that is unknown or has been decoded. */
-    private int[] returnAddresses;
+    private byte[] returnAddresses;
     /** The decoded or given trace; null as long as nobody has asked for it. */
     private StackTraceElement[] stackTrace;
 

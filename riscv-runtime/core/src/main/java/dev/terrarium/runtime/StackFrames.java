@@ -26,7 +26,8 @@ public final class StackFrames {
     private static final int TEXT_HEADER_BYTES = 3;
 
     private final long table;
-    private final int[] addresses;
+    private final byte[] addresses;
+    private final int addressCount;
     private int nextAddress;
     /** Where the table goes on; meaningful while frames of an address are left. */
     private long position;
@@ -35,22 +36,27 @@ public final class StackFrames {
     private int method;
     private int lineCode;
 
-    /** Starts before the first frame. */
-    public StackFrames(int[] returnAddresses) {
+    /** Starts before the first frame of a trace that was taken. */
+    public StackFrames(byte[] returnAddresses) {
         this.table = StackTraces.table();
         this.addresses = returnAddresses;
+        this.addressCount = ObjectModel.arrayLength(returnAddresses) / Integer.BYTES;
     }
 
     /** Moves on to the next frame, outwards, and returns whether there is one. */
     public boolean next() {
         while (!hasMoreAtAddress) {
-            if (nextAddress == addresses.length) {
+            if (nextAddress == addressCount) {
                 return false;
             }
-            hasMoreAtAddress = find(addresses[nextAddress++] & 0xFFFF_FFFFL);
+            hasMoreAtAddress = find(addressAt(nextAddress++));
         }
         readFrame();
         return true;
+    }
+
+    private long addressAt(int index) {
+        return Address.loadInt(Image.addressOf(addresses) + (long) index * Integer.BYTES) & 0xFFFF_FFFFL;
     }
 
     /** Finds the call with that return address and returns whether it has frames. */
@@ -165,9 +171,10 @@ public final class StackFrames {
     }
 
     private static byte[] bytes(long start, int count) {
-        byte[] result = new byte[count];
+        byte[] result = (byte[]) ObjectModel.newArray(byte[].class, count);
+        long target = Image.addressOf(result);
         for (int i = 0; i < count; i++) {
-            result[i] = Address.loadByte(start + i);
+            Address.storeByte(target + i, Address.loadByte(start + i));
         }
         return result;
     }

@@ -16,14 +16,19 @@ public final class StackTraces {
         return false;
     }
 
-    /** Returns the return addresses on the stack, the innermost first. */
-    public static int[] take() {
+    /**
+     * Returns the return addresses on the stack, the innermost first, 4 bytes each. Nothing here may throw what would take
+     * its own trace: that is why there are no checks.
+     */
+    public static byte[] take() {
         long buffer = buffer();
-        int[] addresses = new int[Unwinder.returnAddresses(buffer, BUFFER_ADDRESSES)];
-        for (int i = 0; i < addresses.length; i++) {
-            addresses[i] = Address.loadInt(buffer + (long) i * Integer.BYTES);
+        int count = Unwinder.returnAddresses(buffer, BUFFER_ADDRESSES);
+        byte[] trace = (byte[]) ObjectModel.newArray(byte[].class, count * Integer.BYTES);
+        long target = Image.addressOf(trace);
+        for (long offset = 0; offset < (long) count * Integer.BYTES; offset += Integer.BYTES) {
+            Address.storeInt(target + offset, Address.loadInt(buffer + offset));
         }
-        return addresses;
+        return trace;
     }
 
     /** Returns the address of memory that holds a trace while its length is not known. */

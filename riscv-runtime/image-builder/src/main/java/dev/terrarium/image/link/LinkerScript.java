@@ -38,9 +38,7 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   .text : { KEEP(*(.text.start)) *(.text .text.*) } :text
                   .rodata : { *(.rodata .rodata.* .srodata .srodata.*) } :text
                   .unwind : ALIGN(4) { __unwind_table = .; KEEP(*%3$s(.data)) } :text
-                  . = ALIGN(4);
-                  __trace_table = .;
-                  .traces : { KEEP(*%6$s(.data)) } :text
+                  .traces : ALIGN(4) { __trace_table = .; KEEP(*%6$s(.data)) } :text
                   . = ALIGN(16);
                   .data : { *(.data .data.* .sdata .sdata.*) } :data
                   . = ALIGN(8);

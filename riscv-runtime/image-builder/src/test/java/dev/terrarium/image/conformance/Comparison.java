@@ -2,13 +2,14 @@ package dev.terrarium.image.conformance;
 
 import dev.terrarium.emulator.RunResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Compares what an image did with what HotSpot does.
  *
  * <p>The console of an image carries both standard output and standard error. So what follows the output of a program that
- * an exception ends must begin with HotSpot's report of it; the trace below that is not compared.
+ * an exception ends must be HotSpot's report of it.
  */
 final class Comparison {
     /** HotSpot's message of this exception tells which expression was null, which the image does not know. */
@@ -23,13 +24,13 @@ final class Comparison {
         // One char a byte: the comparison is one of bytes.
         String console = new String(image.console(), StandardCharsets.ISO_8859_1);
         String output = new String(expected.output(), StandardCharsets.ISO_8859_1);
-        String reported = console.startsWith(output) ? firstLine(console.substring(output.length())) : "";
         if (!console.startsWith(output)) {
             return Optional.of(outputDifference(output, console) + ending(image.result()));
         }
-        if (!sameReport(expected.uncaught(), reported)) {
-            return Optional.of("after the output, HotSpot reports \"" + expected.uncaught() + "\", the image \""
-                    + reported + "\"" + ending(image.result()));
+        Optional<String> report = reportDifference(
+                expected.report(), console.substring(output.length()).lines().toList());
+        if (report.isPresent()) {
+            return Optional.of("after the output, " + report.get() + ending(image.result()));
         }
         if (image.result().reason() != RunResult.Reason.POWER_OFF
                 || image.result().exitStatus() != expected.exitStatus()) {
@@ -38,7 +39,19 @@ final class Comparison {
         return Optional.empty();
     }
 
-    private static boolean sameReport(String expected, String actual) {
+    private static Optional<String> reportDifference(List<String> expected, List<String> actual) {
+        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+            String expectedLine = i < expected.size() ? expected.get(i) : "";
+            String actualLine = i < actual.size() ? actual.get(i) : "";
+            if (!sameReportLine(expectedLine, actualLine)) {
+                return Optional.of("line " + (i + 1) + " of the report is \"" + expectedLine + "\" on HotSpot, \""
+                        + actualLine + "\" on the image");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameReportLine(String expected, String actual) {
         int nullPointer = expected.indexOf(NULL_POINTER);
         if (nullPointer >= 0) {
             return actual.startsWith(expected.substring(0, nullPointer + NULL_POINTER.length()));
@@ -63,11 +76,6 @@ final class Comparison {
         String line = index < lines.length ? lines[index] : "";
         String text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "...";
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     private static String ending(RunResult result) {

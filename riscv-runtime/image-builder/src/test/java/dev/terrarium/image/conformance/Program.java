@@ -1,6 +1,7 @@
 package dev.terrarium.image.conformance;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A program that HotSpot and a booted image run alike.
@@ -10,8 +11,8 @@ import java.nio.file.Path;
  * @param source its {@code Main.java}
  */
 record Program(String area, String name, Path source) {
-    /** The area of the programs that end by an uncaught exception or by {@code System.exit}. */
-    private static final String PANICS = "panics";
+    /** The areas of the programs that end by an uncaught exception or {@code System.exit}, or look at the whole stack. */
+    private static final List<String> APART = List.of("panics", "traces");
 
     /** Returns the name by which {@code -Dconformance=} selects it, such as {@code integers/shifts}. */
     String id() {
@@ -26,8 +27,8 @@ record Program(String area, String name, Path source) {
         return packageName() + ".Main";
     }
 
-    /** Tells that the program ends the virtual machine that it runs on. */
-    boolean endsAbruptly() {
-        return area.equals(PANICS);
+    /** Tells that the program ends the virtual machine that it runs on or tells what called its {@code main}. */
+    boolean needsItsOwnProcess() {
+        return APART.contains(area);
     }
 }

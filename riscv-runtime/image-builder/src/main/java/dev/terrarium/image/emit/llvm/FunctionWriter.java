@@ -17,6 +17,8 @@ public final class FunctionWriter {
     /** The node of the function's debug metadata, or -1. */
     private int subprogram = -1;
 
+    private boolean isPositionUsed;
+
     FunctionWriter(LlvmModule module, String name, String linkage, Signature signature, String attributes) {
         this.module = module;
         this.name = name;
@@ -75,6 +77,7 @@ public final class FunctionWriter {
 
     /** The attachment of a source line to an instruction; empty if there are no positions. */
     String position(int line) {
+        isPositionUsed = hasPositions();
         return hasPositions() ? ", !dbg !" + module.positions().location(subprogram, line) : "";
     }
 
@@ -92,6 +95,10 @@ public final class FunctionWriter {
                     .append(parameters.get(i).text());
         }
         text.append(") ").append(module.attributeGroup(attributes));
+        if (isPositionUsed) {
+            // LLVM merges functions that differ in nothing but their debug metadata.
+            text.append(" \"positions\"=\"").append(subprogram).append('"');
+        }
         if (personality != null) {
             text.append(" personality ").append(personality.typed());
         }
