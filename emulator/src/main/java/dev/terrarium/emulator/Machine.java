@@ -13,6 +13,7 @@ import dev.terrarium.emulator.hart.Interpreter;
 import dev.terrarium.emulator.hart.Privilege;
 import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.hart.TrapCause;
+import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
 import dev.terrarium.emulator.isa.Disassembler;
 import dev.terrarium.emulator.memory.Bus;
@@ -61,6 +62,8 @@ public final class Machine {
     /** So many exceptions in a row without an instruction in between are a loop that only an interrupt could end. */
     private static final int TRAP_LOOP_LENGTH = 16;
 
+    private static final int A2 = 12;
+
     private static final long EXTERNAL_INTERRUPTS =
             1L << TrapCause.MACHINE_EXTERNAL_INTERRUPT | 1L << TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT;
 
@@ -96,15 +99,22 @@ public final class Machine {
         bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(power));
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
-        boolean supervisor = builder.firmware == Firmware.SBI;
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
-        long entry = loader.load(builder.image(), supervisor ? MemoryMap.SUPERVISOR_ENTRY : MemoryMap.RAM_BASE);
+        long entry = loader.load(
+                builder.image(), builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
         deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size()));
         long deviceTreeAddress = placeDeviceTree(ram, loader.end(), builder.imageName);
-        if (supervisor) {
-            hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
-        } else {
-            hart.startInMachineMode(entry, deviceTreeAddress);
+        switch (builder.firmware) {
+            case SBI:
+                hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                break;
+            case NONE:
+                hart.startInMachineMode(entry, deviceTreeAddress);
+                break;
+            default:
+                hart.startInMachineMode(loadFirmware(ram, builder, loader), deviceTreeAddress);
+                hart.setRegister(A2, tellFirmware(ram, deviceTreeAddress, entry, loader, builder.imageName));
+                break;
         }
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
@@ -164,6 +174,42 @@ public final class Machine {
         return address;
     }
 
+    /** Loads firmware beside an image, and returns the firmware's entry. */
+    private static long loadFirmware(Ram ram, Builder builder, ImageLoader image) {
+        String name = builder.firmwarePath.toString();
+        ImageLoader loader = new ImageLoader(ram, name);
+        long entry = loader.load(readFile("firmware", builder.firmwarePath), MemoryMap.RAM_BASE);
+        if (loader.overlaps(image)) {
+            throw new MachineException(name + " and " + builder.imageName + " want the same memory");
+        }
+        return entry;
+    }
+
+    /** Puts what firmware may want to know about the image below the device tree, and returns its address. */
+    private static long tellFirmware(Ram ram, long deviceTree, long entry, ImageLoader image, String imageName) {
+        long address = deviceTree - DynamicInformation.SIZE;
+        if (address < image.end()) {
+            throw new MachineException(
+                    imageName + " leaves no room for the firmware's information: give the machine more"
+                            + " memory with --memory");
+        }
+        DynamicInformation.write(ram, Ram.offset(address), entry);
+        return address;
+    }
+
+    private static byte[] readFile(String what, Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new MachineException("there is no " + what + " file " + file, e);
+        } catch (IOException e) {
+            String why = Files.isDirectory(file) ? "it is a directory" : e.getMessage();
+            throw new MachineException("cannot read the " + what + " file " + file + ": " + why, e);
+        } catch (OutOfMemoryError e) {
+            throw new MachineException("the " + what + " file " + file + " is too large to be read", e);
+        }
+    }
+
     /** Returns a builder of machines. */
     public static Builder builder() {
         return new Builder();
@@ -173,6 +219,7 @@ public final class Machine {
     public static final class Builder {
         private long memory = DEFAULT_MEMORY;
         private Firmware firmware = Firmware.SBI;
+        private Path firmwarePath;
         private Path imagePath;
         private byte[] imageBytes;
         private String imageName = "the image";
@@ -206,7 +253,20 @@ public final class Machine {
 
         /** Sets what runs below the image; {@link Firmware#SBI} if not set. */
         public Builder firmware(Firmware value) {
+            if (value == Firmware.IMAGE) {
+                throw new MachineException("a firmware image is needed: give the builder its file");
+            }
             this.firmware = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * Sets a firmware image that runs below the image, such as OpenSBI's {@code fw_dynamic} or {@code fw_jump}: an ELF
+         * file, or raw bytes for 0x80000000. It is entered in M-mode, and a2 tells it where the image is.
+         */
+        public Builder firmware(Path file) {
+            this.firmware = Firmware.IMAGE;
+            this.firmwarePath = Objects.requireNonNull(file);
             return this;
         }
 
@@ -250,16 +310,7 @@ public final class Machine {
                 }
                 return imageBytes;
             }
-            try {
-                return Files.readAllBytes(imagePath);
-            } catch (NoSuchFileException e) {
-                throw new MachineException("there is no image file " + imagePath, e);
-            } catch (IOException e) {
-                String why = Files.isDirectory(imagePath) ? "it is a directory" : e.getMessage();
-                throw new MachineException("cannot read the image file " + imagePath + ": " + why, e);
-            } catch (OutOfMemoryError e) {
-                throw new MachineException("the image file " + imagePath + " is too large to be read", e);
-            }
+            return readFile("image", imagePath);
         }
 
         /**

@@ -266,6 +266,7 @@ class MachineTest {
         assertEquals(42, machine.floatRegister(10));
         assertEquals(77, machine.floatRegister(3));
         machine.writeMemory(0x80200000L, new Assembler().add("addi a0, zero, 9").bytes());
+        machine.writeMemory(0x80000000L, new byte[0]);
         machine.setPc(0x80200000L);
         machine.step();
         assertEquals(9, machine.register(10));

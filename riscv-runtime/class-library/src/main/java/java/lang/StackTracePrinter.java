@@ -1,11 +1,12 @@
 package java.lang;
 
 import dev.terrarium.runtime.Decimal;
+import dev.terrarium.runtime.Strings;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 
 /** Prints an exception with its trace, what it suppressed and what caused it, in the JVM's form. */
-abstract class StackTracePrinter {
+final class StackTracePrinter {
     /** An exception that has been printed, and those before it. */
     private record Printed(Throwable exception, Printed before) {
         static boolean contains(Printed last, Throwable exception) {
@@ -18,54 +19,50 @@ abstract class StackTracePrinter {
         }
     }
 
+    /** A {@link PrintStream} or a {@link PrintWriter}. */
+    private final Object target;
+
     private Printed printed;
 
-    static StackTracePrinter to(PrintStream stream) {
-        return new StackTracePrinter() {
-            @Override
-            void print(String text) {
-                stream.print(text);
-            }
-
-            @Override
-            void println(String text) {
-                stream.println(text);
-            }
-        };
+    private StackTracePrinter(Object target, Throwable first) {
+        this.target = target;
+        this.printed = new Printed(first, null);
     }
 
-    static StackTracePrinter to(PrintWriter writer) {
-        return new StackTracePrinter() {
-            @Override
-            void print(String text) {
-                writer.print(text);
-            }
-
-            @Override
-            void println(String text) {
-                writer.println(text);
-            }
-        };
-    }
-
-    abstract void print(String text);
-
-    abstract void println(String text);
-
-    /** Prints an exception that does not belong to another. */
-    final void print(Throwable exception) {
-        printed = new Printed(exception, null);
-        println(exception.toString());
+    /**
+     * Prints an exception to a {@link PrintStream} or a {@link PrintWriter}. Allocates nothing for one without a trace, a
+     * cause and suppressed ones: there may be no memory.
+     */
+    static void print(Throwable exception, Object target) {
+        println(target, exception.toString());
         StackTraceElement[] trace = exception.trace();
-        printFrames("", trace, trace.length);
-        printRelated(exception, trace, "");
+        printFrames(target, "", trace, trace.length);
+        if (exception.suppressedOrNull() != null || exception.getCause() != null) {
+            new StackTracePrinter(target, exception).printRelated(exception, trace, "");
+        }
     }
 
-    private void printFrames(String indentation, StackTraceElement[] trace, int count) {
+    private static void print(Object target, String text) {
+        if (target instanceof PrintStream stream) {
+            stream.print(text);
+        } else {
+            ((PrintWriter) target).print(text);
+        }
+    }
+
+    private static void println(Object target, String text) {
+        if (target instanceof PrintStream stream) {
+            stream.println(text);
+        } else {
+            ((PrintWriter) target).println(text);
+        }
+    }
+
+    private static void printFrames(Object target, String indentation, StackTraceElement[] trace, int count) {
         for (int i = 0; i < count; i++) {
-            print(indentation);
-            print("\tat ");
-            println(trace[i].toString());
+            print(target, indentation);
+            print(target, "\tat ");
+            println(target, trace[i].toString());
         }
     }
 
@@ -73,7 +70,7 @@ abstract class StackTracePrinter {
         Throwable[] suppressed = exception.suppressedOrNull();
         if (suppressed != null) {
             for (Throwable each : suppressed) {
-                printEnclosed(each, trace, "Suppressed: ", indentation.concat("\t"));
+                printEnclosed(each, trace, "Suppressed: ", Strings.concat(indentation, "\t"));
             }
         }
         Throwable cause = exception.getCause();
@@ -85,24 +82,24 @@ abstract class StackTracePrinter {
     /** Prints what belongs to another exception, without the frames that both have at the end. */
     private void printEnclosed(
             Throwable exception, StackTraceElement[] enclosingTrace, String caption, String indentation) {
-        print(indentation);
-        print(caption);
+        print(target, indentation);
+        print(target, caption);
         if (Printed.contains(printed, exception)) {
-            print("[CIRCULAR REFERENCE: ");
-            print(exception.toString());
-            println("]");
+            print(target, "[CIRCULAR REFERENCE: ");
+            print(target, exception.toString());
+            println(target, "]");
             return;
         }
         printed = new Printed(exception, printed);
-        println(exception.toString());
+        println(target, exception.toString());
         StackTraceElement[] trace = exception.trace();
         int common = commonFrames(trace, enclosingTrace);
-        printFrames(indentation, trace, trace.length - common);
+        printFrames(target, indentation, trace, trace.length - common);
         if (common > 0) {
-            print(indentation);
-            print("\t... ");
-            print(Decimal.toString(common));
-            println(" more");
+            print(target, indentation);
+            print(target, "\t... ");
+            print(target, Decimal.toString(common));
+            println(target, " more");
         }
         printRelated(exception, trace, indentation);
     }

@@ -99,11 +99,11 @@ public class Throwable implements Serializable {
     }
 
     public void printStackTrace(PrintStream stream) {
-        StackTracePrinter.to(stream).print(this);
+        StackTracePrinter.print(this, stream);
     }
 
     public void printStackTrace(PrintWriter writer) {
-        StackTracePrinter.to(writer).print(this);
+        StackTracePrinter.print(this, writer);
     }
 
     public Throwable fillInStackTrace() {

@@ -66,13 +66,13 @@ public final class EmulatorCommand {
 
     @Option(
             names = "--bios",
-            paramLabel = "none|sbi",
-            converter = FirmwareConverter.class,
+            paramLabel = "sbi|none|FILE",
             description = {
                 "sbi: start the image in S-mode and answer its SBI calls (the default).",
-                "none: start it in M-mode."
+                "none: start it in M-mode.",
+                "FILE: start this firmware in M-mode, such as OpenSBI's fw_dynamic; it enters the image."
             })
-    private Firmware firmware = Firmware.SBI;
+    private String firmware = "sbi";
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
@@ -136,9 +136,8 @@ public final class EmulatorCommand {
 
     private int boot() {
         try (PrintStream traceStream = openTrace()) {
-            Machine machine = Machine.builder()
+            Machine machine = withFirmware(Machine.builder())
                     .memory(memory)
-                    .firmware(firmware)
                     .image(image)
                     .consoleInput(input)
                     .consoleOutput(output)
@@ -165,6 +164,17 @@ public final class EmulatorCommand {
         } catch (MachineException e) {
             error.println("terrarium-emulator: " + e.getMessage());
             return USAGE_ERROR;
+        }
+    }
+
+    private Machine.Builder withFirmware(Machine.Builder builder) {
+        switch (firmware) {
+            case "sbi":
+                return builder.firmware(Firmware.SBI);
+            case "none":
+                return builder.firmware(Firmware.NONE);
+            default:
+                return builder.firmware(Path.of(firmware));
         }
     }
 

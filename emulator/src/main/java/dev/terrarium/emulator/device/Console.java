@@ -16,6 +16,7 @@ public final class Console {
     private final OutputStream output;
     private int lookahead = NONE;
     private boolean ended;
+    private boolean unflushed;
 
     /** Makes a console; neither stream is closed by it. */
     public Console(InputStream input, OutputStream output) {
@@ -23,12 +24,17 @@ public final class Console {
         this.output = output;
     }
 
-    /** Returns whether a byte can be read now. */
+    /**
+     * Returns whether a byte can be read now. If none can, what has been written is flushed: a guest that asks for input
+     * may have written a prompt.
+     */
     public boolean hasInput() {
         if (lookahead == NONE && !ended) {
             try {
                 if (input.available() > 0) {
                     fill();
+                } else if (unflushed) {
+                    flush();
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the console's input: " + e.getMessage(), e);
@@ -73,8 +79,9 @@ public final class Console {
     public void write(int value) {
         try {
             output.write(value);
+            unflushed = true;
             if ((value & 0xff) == '\n') {
-                output.flush();
+                flush();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the console's output: " + e.getMessage(), e);
@@ -85,6 +92,7 @@ public final class Console {
     public void flush() {
         try {
             output.flush();
+            unflushed = false;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the console's output: " + e.getMessage(), e);
         }

@@ -24,6 +24,7 @@ public final class Interpreter {
     /** An index that is outside every page, by which a jump to another page makes the loop look the page up. */
     private static final int OUTSIDE = 1 << 20;
 
+    private static final long[] NO_CODE = {};
     private static final int LAST_PARCEL = CodeCache.PARCELS_PER_PAGE - 1;
     private static final long PAGE = -(long) (2 * CodeCache.PARCELS_PER_PAGE);
 
@@ -94,11 +95,11 @@ public final class Interpreter {
         retiredAtEnd = hart.retired + budget;
         long base = hart.pc - 2 * OUTSIDE;
         int index = OUTSIDE;
-        long[] code = null;
+        long[] code = NO_CODE;
         long instruction;
         try {
             while (true) {
-                if (index >>> 11 != 0) {
+                if (Integer.compareUnsigned(index, code.length) >= 0) {
                     long pc = base + 2L * index;
                     base = pc & PAGE;
                     index = (int) (pc - base) >> 1;

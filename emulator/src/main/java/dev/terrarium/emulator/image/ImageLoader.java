@@ -35,6 +35,11 @@ public final class ImageLoader {
         return ElfFile.isElf(bytes) ? loadElf(new ElfFile(name, bytes)) : loadRaw(bytes, rawAddress);
     }
 
+    /** Returns whether this image and another, both loaded, have memory in common. */
+    public boolean overlaps(ImageLoader other) {
+        return lowest < other.end && other.lowest < end;
+    }
+
     /** Returns the physical address after the image's last byte in memory. */
     public long end() {
         return end;

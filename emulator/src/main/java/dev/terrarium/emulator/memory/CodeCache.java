@@ -87,7 +87,7 @@ public final class CodeCache {
     /** Forgets the instructions that overlap {@code size} bytes at this offset in memory. */
     public void invalidate(int offset, int size) {
         int first = offset >>> 1;
-        int last = offset + size - 1 >>> 1;
+        int last = offset + size - 1 >> 1;
         if (first > 0) {
             first--; // a 4-byte instruction may start one parcel earlier
         }

@@ -171,8 +171,9 @@ class EmulatorCommandTest {
 
     @Test
     void firmwareThatIsNotThere() {
-        assertEquals(2, run("--bios", "uefi", image));
-        assertTrue(errorText().contains("'uefi' is no firmware: give none or sbi"), errorText());
+        String missing = folder.resolve("none.elf").toString();
+        assertEquals(2, run("--bios", missing, image));
+        assertEquals(String.format("terrarium-emulator: there is no firmware file %s%n", missing), errorText());
     }
 
     @Test
@@ -180,6 +181,36 @@ class EmulatorCommandTest {
         String machineMode =
                 write("m.bin", new Assembler().add("csrrs a0, 0xf14, zero").exit(4));
         assertEquals(4, run("--bios", "none", machineMode));
+    }
+
+    /** Firmware that enters the image in S-mode where a2 says it is; the image sees what the firmware has read there. */
+    @Test
+    void firmwareRunsBelowTheImage() throws IOException {
+        String below = write(
+                "firmware.bin",
+                new Assembler()
+                        .add("ld t1, 16(a2); csrrw zero, 0x341, t1; lw s0, 0(a2)")
+                        .load("t1", 0x1800)
+                        .add("csrrc zero, 0x300, t1")
+                        .load("t1", 0x800)
+                        .add("csrrs zero, 0x300, t1; mret"));
+        int exit = new Assembler().exit(1).size();
+        String above = write(
+                "above.bin",
+                new Assembler()
+                        .load("t0", 0x4942534f)
+                        .add("beq s0, t0, " + (4 + exit))
+                        .exit(1)
+                        .exit(6));
+        assertEquals(6, run("--bios", below, above));
+    }
+
+    @Test
+    void firmwareAndImageNeedDifferentMemory() throws IOException {
+        Path large = folder.resolve("large.bin");
+        Files.write(large, new byte[(2 << 20) + 1]);
+        assertEquals(2, run("--bios", large.toString(), image));
+        assertTrue(errorText().contains("want the same memory"), errorText());
     }
 
     @Test

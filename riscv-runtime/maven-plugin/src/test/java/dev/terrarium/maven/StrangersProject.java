@@ -27,6 +27,11 @@ final class StrangersProject {
         }
     }
 
+    /** Returns whether the invoker plugin has built a project, and not skipped it for want of a tool. */
+    static boolean wasBuilt(String name) {
+        return Files.exists(PROJECTS.resolve(name).resolve("build.log"));
+    }
+
     Path file(String path) {
         return folder.resolve(path);
     }

@@ -3,6 +3,7 @@ package dev.terrarium.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.terrarium.devices.console.Ns16550;
 import dev.terrarium.devices.console.SbiConsole;
@@ -59,6 +60,15 @@ class StrangersProjectsIT {
         StrangersProject project = new StrangersProject("swapped-module");
         assertEquals(1, project.lines(GREETING));
         assertEquals(Set.of(Ns16550.class.getName()), consoles(project.report("report.json")));
+    }
+
+    @Test
+    void imageIsBootedOnQemu() {
+        assumeTrue(StrangersProject.wasBuilt("qemu"), "qemu-system-riscv64 is not installed");
+        StrangersProject project = new StrangersProject("qemu");
+        project.printed("Booting target/greeting.elf on QEMU");
+        project.printedLine("OpenSBI v.*");
+        assertEquals(1, project.lines(GREETING));
     }
 
     @Test

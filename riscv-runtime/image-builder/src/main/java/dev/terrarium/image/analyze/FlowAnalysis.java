@@ -196,7 +196,7 @@ final class FlowAnalysis {
         initialisations.put(type, outcome);
         if (!outcome.evaluated()) {
             List<MethodInfo> before = new ArrayList<>();
-            for (ClassInfo supertype : supertypesInitialisedBefore(type)) {
+            for (ClassInfo supertype : type.initialisedBefore()) {
                 initialise(supertype, from);
                 if (bootInitialisers.containsKey(supertype)) {
                     before.add(bootInitialisers.get(supertype));
@@ -205,25 +205,6 @@ final class FlowAnalysis {
             if (type.initialiser() != null || !before.isEmpty()) {
                 bootInitialisers.put(type, bootInitialiserMaker.define(type, before));
             }
-        }
-    }
-
-    /** The superclass, then the superinterfaces that declare default methods (JVM specification, section 5.5, step 7). */
-    private static List<ClassInfo> supertypesInitialisedBefore(ClassInfo type) {
-        List<ClassInfo> result = new ArrayList<>();
-        if (!type.isInterface()) {
-            if (type.superclass() != null) {
-                result.add(type.superclass());
-            }
-            type.interfaces().forEach(superinterface -> addWithDefaults(superinterface, result));
-        }
-        return result;
-    }
-
-    private static void addWithDefaults(ClassInfo superinterface, List<ClassInfo> result) {
-        superinterface.interfaces().forEach(next -> addWithDefaults(next, result));
-        if (superinterface.methods().stream().anyMatch(method -> !method.isAbstract() && !method.isStatic())) {
-            result.add(superinterface);
         }
     }
 

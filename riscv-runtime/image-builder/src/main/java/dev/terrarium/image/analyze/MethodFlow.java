@@ -462,6 +462,13 @@ final class MethodFlow {
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
             }
+            case LITERALS -> {
+                ClassInfo string = analysis.world().get("java/lang/String");
+                ClassInfo strings = analysis.world().arrayOf(string.descriptor());
+                heap.instantiate(strings);
+                heap.flowIntoElements(strings, Flow.ofType(types.indexOf(string)));
+                return Flow.ofType(types.indexOf(strings));
+            }
             case UNWIND_STACK -> {
                 return null;
             }

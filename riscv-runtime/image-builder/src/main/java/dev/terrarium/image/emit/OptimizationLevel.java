@@ -3,11 +3,18 @@ package dev.terrarium.image.emit;
 /** What the generated code is optimised for. */
 public enum OptimizationLevel {
     /** Few retired instructions. */
-    SPEED("default<O3>", ""),
+    SPEED("default<O3>," + OptimizationLevel.WHOLE_PROGRAM, ""),
     /** Few bytes. */
-    SIZE("default<Oz>", "optsize minsize "),
+    SIZE("default<Oz>," + OptimizationLevel.WHOLE_PROGRAM, "optsize minsize "),
     /** Calls stay calls, so that each method is found in the image. */
     DEBUG("default<O1>", "noinline ");
+
+    /**
+     * Looks at the whole program again when functions have become small: constants that all callers pass, fields of
+     * modules that nothing reads any more, and what only those referred to.
+     */
+    private static final String WHOLE_PROGRAM =
+            "ipsccp,deadargelim,globalopt,function(instcombine<no-verify-fixpoint>,simplifycfg),globaldce";
 
     private final String passes;
     private final String attributes;

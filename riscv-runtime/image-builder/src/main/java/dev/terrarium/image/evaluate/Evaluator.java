@@ -7,11 +7,10 @@ import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Runs class initialisers at build time, in an interpreter of the IR and on a heap of its own: nothing of the host JVM's
@@ -103,6 +102,11 @@ public final class Evaluator {
         return heap.strings().intern(text);
     }
 
+    /** Returns an array, itself not in the image heap so far, of the interned strings that pass a test. */
+    public HeapArray literals(Predicate<HeapObject> test) {
+        return heap.strings().literals(test);
+    }
+
     /** Returns what an object of class {@code java/lang/String} says. */
     public String text(HeapObject string) {
         return heap.strings().text(string);
@@ -150,33 +154,10 @@ public final class Evaluator {
         inTransaction(type, () -> {
             states.put(type, heap.transaction());
             heap.transaction().record(true, () -> states.remove(type));
-            if (!type.isInterface()) {
-                if (type.superclass() != null) {
-                    ensureInitialised(type.superclass());
-                }
-                Set<ClassInfo> interfaces = new LinkedHashSet<>();
-                collectInterfaces(type, interfaces);
-                for (ClassInfo candidate : interfaces) {
-                    if (declaresDefaultMethod(candidate)) {
-                        ensureInitialised(candidate);
-                    }
-                }
-            }
+            type.initialisedBefore().forEach(this::ensureInitialised);
             MethodInfo initialiser = type.initialiser();
             return initialiser == null ? null : interpreter.run(initialiser, new Object[0]);
         });
-    }
-
-    /** Superinterfaces in the order of section 5.5, step 7: each behind its own superinterfaces. */
-    private static void collectInterfaces(ClassInfo type, Set<ClassInfo> ordered) {
-        for (ClassInfo direct : type.interfaces()) {
-            collectInterfaces(direct, ordered);
-            ordered.add(direct);
-        }
-    }
-
-    private static boolean declaresDefaultMethod(ClassInfo type) {
-        return type.methods().stream().anyMatch(method -> !method.isAbstract() && !method.isStatic());
     }
 
     private interface Action {

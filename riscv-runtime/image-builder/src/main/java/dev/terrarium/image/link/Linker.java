@@ -54,17 +54,18 @@ public final class Linker {
         try {
             Path folder = Files.createTempDirectory("terrarium-link");
             try {
-                Path objectFile = Files.write(folder.resolve("image.o"), object);
+                // The linker names symbols after its inputs: not by where they are, so that images are reproducible.
+                String objectFile = "image.o";
+                Files.write(folder.resolve(objectFile), object);
                 Path whole = folder.resolve("with-llvm-information.elf");
-                link(folder, script.withLlvmInformation(), whole, List.of(objectFile.toString()));
+                link(folder, script.withLlvmInformation(), whole, List.of(objectFile));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));
-                List<String> inputs = new ArrayList<>(List.of("--strip-debug", objectFile.toString()));
-                inputs.add("--format=binary");
-                inputs.add(Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first))
-                        .toString());
+                List<String> inputs = new ArrayList<>(
+                        List.of("--strip-debug", objectFile, "--format=binary", LinkerScript.UNWIND_TABLE_FILE));
+                Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first));
                 if (first.hasSection(DEBUG_INFORMATION)) {
-                    inputs.add(Files.write(folder.resolve(LinkerScript.TRACE_TABLE_FILE), traceTable(whole, first))
-                            .toString());
+                    Files.write(folder.resolve(LinkerScript.TRACE_TABLE_FILE), traceTable(whole, first));
+                    inputs.add(LinkerScript.TRACE_TABLE_FILE);
                 }
                 link(folder, script.withTables(), elf.toAbsolutePath(), inputs);
                 requireSameText(first, new ElfFile(Files.readAllBytes(elf)));

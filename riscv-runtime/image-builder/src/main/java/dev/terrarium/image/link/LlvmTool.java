@@ -72,7 +72,7 @@ final class LlvmTool {
     /**
      * Runs the program and returns what it wrote to standard output.
      *
-     * @param folder for temporary files
+     * @param folder where it runs; for temporary files
      * @param input what it reads; null for nothing
      * @throws Failure with what it wrote to standard error, if it fails
      */
@@ -81,8 +81,10 @@ final class LlvmTool {
         Path errors = folder.resolve("errors");
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile());
         if (input != null) {
             builder.redirectInput(input.toFile());
         }

@@ -3,8 +3,10 @@ package dev.terrarium.image.world;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -128,6 +130,31 @@ public final class ClassInfo {
     /** The class initialiser, or null. */
     public MethodInfo initialiser() {
         return declaredMethod("<clinit>", "()V");
+    }
+
+    /**
+     * The types that are initialised before this one is, in their order (JVM specification, section 5.5, step 7): of a
+     * class, the superclass, and then the superinterfaces that declare default methods, each behind its own.
+     */
+    public List<ClassInfo> initialisedBefore() {
+        if (isInterface()) {
+            return List.of();
+        }
+        Set<ClassInfo> result = new LinkedHashSet<>();
+        if (superclass != null) {
+            result.add(superclass);
+        }
+        addWithDefaultMethods(interfaces, result);
+        return List.copyOf(result);
+    }
+
+    private static void addWithDefaultMethods(List<ClassInfo> interfaces, Set<ClassInfo> result) {
+        for (ClassInfo superinterface : interfaces) {
+            addWithDefaultMethods(superinterface.interfaces, result);
+            if (superinterface.methods().stream().anyMatch(method -> !method.isAbstract() && !method.isStatic())) {
+                result.add(superinterface);
+            }
+        }
     }
 
     public boolean isInterface() {

@@ -2,19 +2,15 @@ package dev.terrarium.image.conformance;
 
 import dev.terrarium.emulator.RunResult;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Compares what an image did with what HotSpot does.
  *
  * <p>The console of an image carries both standard output and standard error. So what follows the output of a program that
- * an exception ends must be HotSpot's report of it.
+ * an exception ends must be HotSpot's report of it, see {@link UncaughtReport}.
  */
 final class Comparison {
-    /** HotSpot's message of this exception tells which expression was null, which the image does not know. */
-    private static final String NULL_POINTER = "java.lang.NullPointerException";
-
     private static final int EXCERPT = 200;
 
     private Comparison() {}
@@ -27,7 +23,7 @@ final class Comparison {
         if (!console.startsWith(output)) {
             return Optional.of(outputDifference(output, console) + ending(image.result()));
         }
-        Optional<String> report = reportDifference(
+        Optional<String> report = UncaughtReport.difference(
                 expected.report(), console.substring(output.length()).lines().toList());
         if (report.isPresent()) {
             return Optional.of("after the output, " + report.get() + ending(image.result()));
@@ -37,26 +33,6 @@ final class Comparison {
             return Optional.of("exit status " + expected.exitStatus() + " on HotSpot" + ending(image.result()));
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> reportDifference(List<String> expected, List<String> actual) {
-        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
-            String expectedLine = i < expected.size() ? expected.get(i) : "";
-            String actualLine = i < actual.size() ? actual.get(i) : "";
-            if (!sameReportLine(expectedLine, actualLine)) {
-                return Optional.of("line " + (i + 1) + " of the report is \"" + expectedLine + "\" on HotSpot, \""
-                        + actualLine + "\" on the image");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean sameReportLine(String expected, String actual) {
-        int nullPointer = expected.indexOf(NULL_POINTER);
-        if (nullPointer >= 0) {
-            return actual.startsWith(expected.substring(0, nullPointer + NULL_POINTER.length()));
-        }
-        return actual.equals(expected);
     }
 
     private static String outputDifference(String expected, String actual) {

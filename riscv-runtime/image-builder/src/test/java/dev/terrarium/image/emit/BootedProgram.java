@@ -7,9 +7,11 @@ import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
+import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
 import dev.terrarium.image.analyze.Program;
 import dev.terrarium.image.emit.fixtures.TestWiring;
+import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.world.ClassInfo;
@@ -29,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A fixture, wired by {@link TestWiring}, as an image that has been built and booted. */
-record BootedProgram(Linker.Image image, String console, RunResult result) {
+public record BootedProgram(Linker.Image image, String console, RunResult result) {
     private static final long MOST_INSTRUCTIONS = 200_000_000;
 
     /** Builds and boots the program that a static method of a fixture is. */
@@ -49,13 +51,26 @@ record BootedProgram(Linker.Image image, String console, RunResult result) {
         return new BootedProgram(image, console.toString(StandardCharsets.ISO_8859_1), result);
     }
 
-    /** The closed program of a fixture. */
-    static Program program(Class<?> fixture, String method) {
-        ClassPath classPath = new ClassPath(List.of(
-                location(fixture), location(ConsoleOutput.class), location(Address.class), location(Console.class)));
-        ClosedWorld world = new ClosedWorld(classPath);
+    /** The closed program that a static method of a fixture is. */
+    public static AnalysedProgram program(Class<?> fixture, String method) {
+        ClosedWorld world = world(fixture);
         return ClosedWorldAnalysis.analyse(
                 world, new Wiring(world, fixture, method), StackTraces.FULL, new StageClock());
+    }
+
+    /** The body of a method of a fixture as it is translated from bytecode. */
+    public static Graph translated(Class<?> fixture, String method) {
+        ClosedWorld world = world(fixture);
+        MethodInfo found = world.get(fixture.getName().replace('.', '/')).methods().stream()
+                .filter(candidate -> candidate.name().equals(method))
+                .findFirst()
+                .orElseThrow();
+        return new GraphBuilder(world, new Wiring(world, fixture, method)).build(found);
+    }
+
+    private static ClosedWorld world(Class<?> fixture) {
+        return new ClosedWorld(new ClassPath(List.of(
+                location(fixture), location(ConsoleOutput.class), location(Address.class), location(Console.class))));
     }
 
     private static Path location(Class<?> type) {

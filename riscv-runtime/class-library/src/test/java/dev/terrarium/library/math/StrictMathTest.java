@@ -1,4 +1,4 @@
-package dev.terrarium.library;
+package dev.terrarium.library.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** {@link StrictMath} of the host JVM is the reference, to the bit. */
-class MathTest {
+class StrictMathTest {
     private static final double[] BOUNDARIES = {
         0.0,
         -0.0,
@@ -37,25 +37,90 @@ class MathTest {
     };
 
     @Test
-    void logarithm() {
-        compare(StrictMath::log, Logarithm::log);
+    void sin() {
+        compare(StrictMath::sin, Trigonometry::sin);
     }
 
     @Test
-    void hexadecimalText() {
-        Random random = new Random(9);
-        for (int i = 0; i < 100_000; i++) {
-            double wide = Double.longBitsToDouble(random.nextLong());
-            assertEquals(Double.toHexString(wide), HexadecimalText.of(wide));
-            float narrow = Float.intBitsToFloat(random.nextInt());
-            assertEquals(Float.toHexString(narrow), HexadecimalText.of(narrow));
-            float tiny = Float.intBitsToFloat(random.nextInt(1 << 23));
-            assertEquals(Float.toHexString(-tiny), HexadecimalText.of(-tiny));
+    void cos() {
+        compare(StrictMath::cos, Trigonometry::cos);
+    }
+
+    @Test
+    void tan() {
+        compare(StrictMath::tan, Trigonometry::tan);
+    }
+
+    @Test
+    void asin() {
+        compare(StrictMath::asin, InverseTrigonometry::asin);
+    }
+
+    @Test
+    void acos() {
+        compare(StrictMath::acos, InverseTrigonometry::acos);
+    }
+
+    @Test
+    void atan() {
+        compare(StrictMath::atan, InverseTrigonometry::atan);
+    }
+
+    @Test
+    void log10() {
+        compare(StrictMath::log10, Exponentials::log10);
+    }
+
+    @Test
+    void expm1() {
+        compare(StrictMath::expm1, Exponentials::expm1);
+    }
+
+    @Test
+    void log1p() {
+        compare(StrictMath::log1p, Exponentials::log1p);
+    }
+
+    @Test
+    void sinh() {
+        compare(StrictMath::sinh, Exponentials::sinh);
+    }
+
+    @Test
+    void cosh() {
+        compare(StrictMath::cosh, Exponentials::cosh);
+    }
+
+    @Test
+    void tanh() {
+        compare(StrictMath::tanh, Exponentials::tanh);
+    }
+
+    @Test
+    void atan2() {
+        Random random = new Random(10);
+        for (double y : BOUNDARIES) {
+            for (double x : BOUNDARIES) {
+                checkAtan2(y, x);
+                checkAtan2(-y, x);
+            }
         }
-        for (double value : BOUNDARIES) {
-            assertEquals(Double.toHexString(value), HexadecimalText.of(value));
-            assertEquals(Float.toHexString((float) value), HexadecimalText.of((float) value));
+        for (int i = 0; i < 300_000; i++) {
+            checkAtan2(Double.longBitsToDouble(random.nextLong()), Double.longBitsToDouble(random.nextLong()));
+            checkAtan2(random.nextGaussian(), random.nextGaussian());
         }
+    }
+
+    private static void checkAtan2(double y, double x) {
+        assertEquals(
+                Double.doubleToLongBits(StrictMath.atan2(y, x)),
+                Double.doubleToLongBits(InverseTrigonometry.atan2(y, x)),
+                () -> y + " atan2 " + x);
+    }
+
+    @Test
+    void logarithm() {
+        compare(StrictMath::log, Logarithm::log);
     }
 
     @Test
@@ -89,6 +154,10 @@ class MathTest {
         for (int i = 0; i < 500_000; i++) {
             check(expected, actual, Double.longBitsToDouble(random.nextLong()));
             check(expected, actual, random.nextGaussian() * 10);
+            check(expected, actual, random.nextDouble() * 2 - 1);
+            check(expected, actual, random.nextGaussian() * 400);
+            check(expected, actual, random.nextInt(1_000_000) * (Math.PI / 2));
+            check(expected, actual, random.nextInt(40) * (Math.PI / 4) + random.nextGaussian() * 1e-10);
             check(expected, actual, 1 + random.nextGaussian() / (1 << random.nextInt(30)));
         }
     }
@@ -97,6 +166,6 @@ class MathTest {
         assertEquals(
                 Double.doubleToLongBits(expected.applyAsDouble(x)),
                 Double.doubleToLongBits(actual.applyAsDouble(x)),
-                () -> "of " + x + " = " + HexadecimalText.of(x));
+                () -> "of " + x + " = " + Double.toHexString(x));
     }
 }

@@ -1,7 +1,7 @@
-package dev.terrarium.library;
+package dev.terrarium.library.math;
 
 /** The remainder of IEEE 754. */
-final class ExactArithmetic {
+public final class ExactArithmetic {
     private ExactArithmetic() {}
 
     /**
@@ -9,7 +9,7 @@ final class ExactArithmetic {
      * near. The remainder by twice the divisor leaves n 0, 1 or 2, and no later subtraction is inexact, since its operands
      * are within a factor of two.
      */
-    static double remainder(double dividend, double divisor) {
+    public static double remainder(double dividend, double divisor) {
         double modulus = Math.abs(divisor);
         double rest = Math.abs(dividend);
         if (!(modulus > 0) || !(rest < Double.POSITIVE_INFINITY)) {

@@ -1,4 +1,4 @@
-package dev.terrarium.library;
+package dev.terrarium.library.math;
 
 /**
  * The natural logarithm to the bit that {@link StrictMath} prescribes: that of fdlibm 5.3, whose constants these are.
@@ -6,7 +6,7 @@ package dev.terrarium.library;
  * <p>With x = 2^k (1 + f), sqrt(2)/2 &lt; 1 + f &lt; sqrt(2), and s = f / (2 + f), log(1 + f) = f - s (f - R), R being a
  * polynomial in s^2. The order of operations is part of the definition, as each rounds.
  */
-final class Logarithm {
+public final class Logarithm {
     /** ln 2 in two parts: the products of the upper one with exponents are exact. */
     private static final double LN2_UPPER = 0x1.62e42feep-1;
 
@@ -33,7 +33,7 @@ final class Logarithm {
 
     private Logarithm() {}
 
-    static double log(double x) {
+    public static double log(double x) {
         if (x < 0 || x != x) {
             return Double.NaN;
         }
