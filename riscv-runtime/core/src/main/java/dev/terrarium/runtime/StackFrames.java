@@ -38,7 +38,12 @@ public final class StackFrames {
 
     /** Starts before the first frame of a trace that was taken. */
     public StackFrames(byte[] returnAddresses) {
-        this.table = StackTraces.table();
+        this(returnAddresses, StackTraces.table());
+    }
+
+    /** Starts before the first frame of a trace that the table at an address explains. */
+    public StackFrames(byte[] returnAddresses, long table) {
+        this.table = table;
         this.addresses = returnAddresses;
         this.addressCount = ObjectModel.arrayLength(returnAddresses) / Integer.BYTES;
     }
