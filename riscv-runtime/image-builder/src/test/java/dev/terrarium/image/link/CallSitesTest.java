@@ -21,6 +21,7 @@ class CallSitesTest {
                 """
                 .section .text.start,"ax",@progbits
                 .option norelax
+                .option norvc
                 .globl _start
                 _start:
                 jal leaf
@@ -28,24 +29,25 @@ class CallSitesTest {
                 j thrower
                 jal t0, thrower
                 jalr a0
-                c.jr a0
+                ret
                 leaf:
                 jal thrower
                 ret
                 thrower:
                 jal _start
+                .option rvc
                 c.jalr t1
                 c.ebreak
                 c.add ra, a0
+                .option norvc
                 jalr a5, 4(a0)
                 ret
                 """);
         Path elf = new Linker().link(object, folder.resolve("image.elf")).elf();
         ElfFile file = new ElfFile(Files.readAllBytes(elf));
         long start = Linker.BASE_ADDRESS;
-        List<UnwindInformation.Function> functions = List.of(function(start, 20), function(start + 26, 18));
-        // The call of the leaf has 4 bytes, j is compressed, and so is the jalr to a0.
-        assertEquals(List.of(start + 8, start + 16, start + 30, start + 32), CallSites.of(file, functions));
+        List<UnwindInformation.Function> functions = List.of(function(start, 24), function(start + 32, 18));
+        assertEquals(List.of(start + 8, start + 20, start + 36, start + 38), CallSites.of(file, functions));
     }
 
     private static UnwindInformation.Function function(long start, long bytes) {
