@@ -1,7 +1,7 @@
 package dev.terrarium.image.conformance;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
 /**
  * A program that HotSpot and a booted image run alike.
@@ -11,8 +11,8 @@ import java.util.List;
  * @param source its {@code Main.java}
  */
 record Program(String area, String name, Path source) {
-    /** The areas of the programs that end by an uncaught exception or {@code System.exit}, or look at the whole stack. */
-    private static final List<String> APART = List.of("panics", "traces");
+    /** The areas of the programs that end the virtual machine, use up its memory, or look at the whole stack. */
+    private static final Set<String> APART = Set.of("panics", "exhaustion", "traces");
 
     /** Returns the name by which {@code -Dconformance=} selects it, such as {@code integers/shifts}. */
     String id() {
@@ -27,7 +27,7 @@ record Program(String area, String name, Path source) {
         return packageName() + ".Main";
     }
 
-    /** Tells that the program ends the virtual machine that it runs on or tells what called its {@code main}. */
+    /** Tells that the program would harm the virtual machine that it runs on, or see what calls its {@code main}. */
     boolean needsItsOwnProcess() {
         return APART.contains(area);
     }
