@@ -16,6 +16,10 @@ final class StringInternals {
         return new String(characters, String.LATIN1);
     }
 
+    static String ofUtf16(byte[] codeUnits) {
+        return new String(codeUnits, String.UTF16);
+    }
+
     static char codeUnit(String string, int index) {
         byte[] value = string.value();
         return string.isLatin1() ? (char) (value[index] & 0xFF) : StringUTF16.getChar(value, index);

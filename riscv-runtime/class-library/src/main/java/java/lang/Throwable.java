@@ -1,21 +1,31 @@
 package java.lang;
 
+import dev.terrarium.runtime.StackTraces;
 import dev.terrarium.runtime.Strings;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** {@code java.lang.Throwable} without stack traces. */
+/** {@code java.lang.Throwable}; its stack trace stays a list of addresses until somebody asks for it. */
 public class Throwable implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Throwable[] NONE = {};
+    private static final StackTraceElement[] NO_TRACE = {};
 
     private String detailMessage;
-    /** Itself as long as it may still be set. */
-    private Throwable cause = this;
+    /** Null if there is none or it is not known yet. In a program without causes, nothing deals with them. */
+    private Throwable cause;
 
-    private Throwable[] suppressed = NONE;
+    private boolean isCauseKnown;
+    /** Null if there are none, for the same reason. */
+    private Throwable[] suppressed;
+
+    private boolean isSuppressionEnabled = true;
+    private boolean isTraceWritable = true;
+    /** Where the exception was made; null if that is unknown or has been decoded. */
+    private byte[] returnAddresses;
+    /** The decoded or given trace; null as long as nobody has asked for it. */
+    private StackTraceElement[] stackTrace;
 
     public Throwable() {
         fillInStackTrace();
@@ -29,24 +39,23 @@ public class Throwable implements Serializable {
     public Throwable(String message, Throwable cause) {
         fillInStackTrace();
         this.detailMessage = message;
-        this.cause = cause;
+        setCause(cause);
     }
 
     public Throwable(Throwable cause) {
         fillInStackTrace();
         this.detailMessage = cause == null ? null : cause.toString();
-        this.cause = cause;
+        setCause(cause);
     }
 
     protected Throwable(String message, Throwable cause, boolean enableSuppression, boolean writableStackTrace) {
+        this.isTraceWritable = writableStackTrace;
         if (writableStackTrace) {
             fillInStackTrace();
         }
         this.detailMessage = message;
-        this.cause = cause;
-        if (!enableSuppression) {
-            suppressed = null;
-        }
+        setCause(cause);
+        this.isSuppressionEnabled = enableSuppression;
     }
 
     public String getMessage() {
@@ -58,23 +67,24 @@ public class Throwable implements Serializable {
     }
 
     public Throwable getCause() {
-        return cause == this ? null : cause;
+        return cause;
     }
 
     public Throwable initCause(Throwable newCause) {
-        if (cause != this) {
+        if (isCauseKnown) {
             throw new IllegalStateException("Can't overwrite cause with " + Objects.toString(newCause, "a null"), this);
         }
         if (newCause == this) {
             throw new IllegalArgumentException("Self-causation not permitted", this);
         }
-        cause = newCause;
+        setCause(newCause);
         return this;
     }
 
     /** What constructors of this package use that know their cause late. */
     final void setCause(Throwable newCause) {
         cause = newCause;
+        isCauseKnown = true;
     }
 
     @Override
@@ -89,73 +99,45 @@ public class Throwable implements Serializable {
     }
 
     public void printStackTrace(PrintStream stream) {
-        print(stream, "", null);
+        StackTracePrinter.print(this, stream);
     }
 
     public void printStackTrace(PrintWriter writer) {
-        print(writer, "", null);
-    }
-
-    /** Allocates nothing for an exception that has neither a cause nor suppressed ones. */
-    private void print(Object target, String prefix, Enclosing enclosing) {
-        write(target, toString());
-        write(target, "\n");
-        for (Throwable each : suppressedOrNone()) {
-            each.printEnclosed(target, Strings.concat(prefix, "\t"), "Suppressed: ", new Enclosing(this, enclosing));
-        }
-        Throwable next = getCause();
-        if (next != null) {
-            next.printEnclosed(target, prefix, "Caused by: ", new Enclosing(this, enclosing));
-        }
-    }
-
-    private void printEnclosed(Object target, String prefix, String caption, Enclosing enclosing) {
-        write(target, prefix);
-        write(target, caption);
-        for (Enclosing each = enclosing; each != null; each = each.enclosing) {
-            if (each.exception == this) {
-                write(target, "[CIRCULAR REFERENCE: ");
-                write(target, toString());
-                write(target, "]\n");
-                return;
-            }
-        }
-        print(target, prefix, enclosing);
-    }
-
-    private static void write(Object target, String text) {
-        if (target instanceof PrintStream stream) {
-            stream.print(text);
-        } else {
-            ((PrintWriter) target).print(text);
-        }
-    }
-
-    /** The exceptions around one that is printed. */
-    private static final class Enclosing {
-        final Throwable exception;
-        final Enclosing enclosing;
-
-        Enclosing(Throwable exception, Enclosing enclosing) {
-            this.exception = exception;
-            this.enclosing = enclosing;
-        }
+        StackTracePrinter.print(this, writer);
     }
 
     public Throwable fillInStackTrace() {
+        if (StackTraces.areTaken() && isTraceWritable) {
+            returnAddresses = StackTraces.take();
+            stackTrace = null;
+        }
         return this;
     }
 
     public StackTraceElement[] getStackTrace() {
-        return new StackTraceElement[0];
+        return trace().clone();
     }
 
-    /** Checks its argument as specified; there is no trace to set. */
+    /** The trace itself, which must not be changed. */
+    final StackTraceElement[] trace() {
+        if (stackTrace == null) {
+            stackTrace = StackTraces.areTaken() && returnAddresses != null
+                    ? StackTraceDecoder.decode(this, returnAddresses)
+                    : NO_TRACE;
+            returnAddresses = null;
+        }
+        return stackTrace;
+    }
+
     public void setStackTrace(StackTraceElement[] trace) {
-        for (int i = 0; i < trace.length; i++) {
-            if (trace[i] == null) {
+        StackTraceElement[] copy = trace.clone();
+        for (int i = 0; i < copy.length; i++) {
+            if (copy[i] == null) {
                 throw new NullPointerException("stackTrace[" + i + "]");
             }
+        }
+        if (isTraceWritable) {
+            stackTrace = copy;
         }
     }
 
@@ -164,19 +146,23 @@ public class Throwable implements Serializable {
             throw new IllegalArgumentException("Self-suppression not permitted", exception);
         }
         Objects.requireNonNull(exception, "Cannot suppress a null exception.");
-        if (suppressed != null) {
-            Throwable[] longer = new Throwable[suppressed.length + 1];
-            System.arraycopy(suppressed, 0, longer, 0, suppressed.length);
-            longer[suppressed.length] = exception;
-            suppressed = longer;
+        if (!isSuppressionEnabled) {
+            return;
         }
+        int count = suppressed == null ? 0 : suppressed.length;
+        Throwable[] longer = new Throwable[count + 1];
+        for (int i = 0; i < count; i++) {
+            longer[i] = suppressed[i];
+        }
+        longer[count] = exception;
+        suppressed = longer;
     }
 
     public final Throwable[] getSuppressed() {
-        return suppressedOrNone().clone();
+        return suppressed == null ? new Throwable[0] : suppressed.clone();
     }
 
-    private Throwable[] suppressedOrNone() {
-        return suppressed == null ? NONE : suppressed;
+    final Throwable[] suppressedOrNull() {
+        return suppressed;
     }
 }

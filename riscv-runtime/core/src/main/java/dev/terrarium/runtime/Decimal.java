@@ -32,7 +32,7 @@ public final class Decimal {
     }
 
     /** Returns the number as a string. */
-    static String toString(long value) {
+    public static String toString(long value) {
         byte[] buffer = new byte[MAX_LENGTH];
         int start = write(value, buffer);
         byte[] digits = new byte[MAX_LENGTH - start];

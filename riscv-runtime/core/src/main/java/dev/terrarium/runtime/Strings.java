@@ -21,6 +21,11 @@ public final class Strings {
         return new String(characters, StandardCharsets.ISO_8859_1);
     }
 
+    /** Makes a string of UTF-16 code units in little-endian order, not all of them Latin-1; it may keep the array. */
+    public static String ofUtf16(byte[] codeUnits) {
+        return new String(codeUnits, StandardCharsets.UTF_16LE);
+    }
+
     /** Returns the UTF-16 code unit at an index, which must be inside the string. */
     public static char codeUnit(String string, int index) {
         return string.charAt(index);

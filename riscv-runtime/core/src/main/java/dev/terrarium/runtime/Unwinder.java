@@ -36,6 +36,37 @@ final class Unwinder {
         throw new UnsupportedOperationException("only in an image");
     }
 
+    /**
+     * Fills the context so far that frames can be left from the calling method on, and returns its address. What callees
+     * preserve is not in it.
+     */
+    @Intrinsic
+    static long ownContext() {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    /**
+     * Writes the return addresses of the stack frames, from that of the calling method's frame outwards to where boot
+     * called Java, 4 bytes each: images are below 4 GiB.
+     *
+     * @return how many were written
+     */
+    static int returnAddresses(long target, int capacity) {
+        long context = ownContext();
+        int count = 0;
+        while (count < capacity) {
+            long returnAddress = Address.loadLong(context + PC);
+            long function = StackFrames.functionAt(returnAddress);
+            if (function == 0) {
+                break;
+            }
+            Address.storeInt(target + (long) count * Integer.BYTES, (int) returnAddress);
+            count++;
+            leave(context, function);
+        }
+        return count;
+    }
+
     /** Walks the frames from the context outwards, and leaves the context at the first landing pad. */
     @Export("terrarium_find_handler")
     static void findHandler(long context) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param output where the ELF file goes
  * @param dumpFolder where the program goes in textual IR and as an LLVM module, for people to read; null for nowhere
  * @param optimization what the compiler aims at
+ * @param stackTraces whether exceptions know where they come from
  * @param progress is told each line of progress
  */
 public record BuildRequest(
@@ -22,12 +23,14 @@ public record BuildRequest(
         Path output,
         Path dumpFolder,
         OptimizationLevel optimization,
+        StackTraces stackTraces,
         Consumer<String> progress) {
     public BuildRequest {
         classPath = List.copyOf(classPath);
         Objects.requireNonNull(app);
         Objects.requireNonNull(output);
         Objects.requireNonNull(optimization);
+        Objects.requireNonNull(stackTraces);
         Objects.requireNonNull(progress);
     }
 
@@ -42,6 +45,7 @@ public record BuildRequest(
         private Path output;
         private Path dumpFolder;
         private OptimizationLevel optimization = OptimizationLevel.SIZE;
+        private StackTraces stackTraces = StackTraces.FULL;
         private Consumer<String> progress = line -> {};
 
         private Builder() {}
@@ -73,13 +77,19 @@ public record BuildRequest(
             return this;
         }
 
+        /** By default {@link StackTraces#FULL}. */
+        public Builder stackTraces(StackTraces traces) {
+            this.stackTraces = traces;
+            return this;
+        }
+
         public Builder progress(Consumer<String> listener) {
             this.progress = listener;
             return this;
         }
 
         public BuildRequest build() {
-            return new BuildRequest(classPath, app, output, dumpFolder, optimization, progress);
+            return new BuildRequest(classPath, app, output, dumpFolder, optimization, stackTraces, progress);
         }
     }
 }

@@ -37,7 +37,9 @@ public final class ImageBuilder {
         try (ClassPath classPath = new ClassPath(request.classPath())) {
             WiringDescription wiring = WiringDescription.read(classPath, request.app());
             AnalysedProgram program = clock.measure(
-                    Stage.ANALYZE, () -> ClosedWorldAnalysis.analyse(new ClosedWorld(classPath, clock), wiring, clock));
+                    Stage.ANALYZE,
+                    () -> ClosedWorldAnalysis.analyse(
+                            new ClosedWorld(classPath, clock), wiring, request.stackTraces(), clock));
             tell(Stage.WORLD, program.world().size() + " classes read");
             tell(Stage.IR, program.translatedMethods() + " methods translated");
             tell(

@@ -4,6 +4,7 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.BuildRequest;
 import dev.terrarium.image.ImageBuilder;
 import dev.terrarium.image.ImageResult;
+import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.emit.OptimizationLevel;
 import dev.terrarium.image.wiring.WiringDescription;
 import java.nio.file.Files;
@@ -35,36 +36,49 @@ public final class ImageMojo extends AbstractAppMojo {
     @Parameter(property = "terrarium.optimize", defaultValue = "SIZE")
     private String optimize;
 
+    /**
+     * Whether exceptions know where they come from: {@code FULL}, with class, method, file and line of each frame, or
+     * {@code NONE}, with which an image is smaller.
+     */
+    @Parameter(property = "terrarium.stackTraces", defaultValue = "FULL")
+    private String stackTraces;
+
+    /** What the parameters say of how images are built. */
+    private record Options(OptimizationLevel optimization, StackTraces stackTraces) {}
+
     @Override
     void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
-        OptimizationLevel level = level(optimize);
+        Options options = new Options(
+                choice("terrarium.optimize", optimize, OptimizationLevel.values()),
+                choice("terrarium.stackTraces", stackTraces, StackTraces.values()));
         for (WiringDescription wiring : apps.selected()) {
-            String inputs = inputs(wiring, level);
+            String inputs = inputs(wiring, options);
             if (isUpToDate(apps, wiring, inputs)) {
                 getLog().info("Image " + shown(apps.image(wiring)) + " is up to date");
             } else {
-                build(apps, wiring, level);
+                build(apps, wiring, options);
                 Fingerprint.write(apps.inputs(wiring), inputs);
             }
         }
     }
 
-    static OptimizationLevel level(String name) throws MojoFailureException {
-        for (OptimizationLevel level : OptimizationLevel.values()) {
-            if (level.name().equals(name.toUpperCase(Locale.ROOT))) {
-                return level;
+    /** The constant that a parameter names, in upper or lower case. */
+    static <T extends Enum<T>> T choice(String parameter, String name, T[] choices) throws MojoFailureException {
+        for (T choice : choices) {
+            if (choice.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return choice;
             }
         }
-        throw new MojoFailureException("terrarium.optimize is " + name + ", but must be one of "
-                + Arrays.toString(OptimizationLevel.values()));
+        throw new MojoFailureException(parameter + " is " + name + ", but must be one of " + Arrays.toString(choices));
     }
 
-    private String inputs(WiringDescription wiring, OptimizationLevel level) throws MojoExecutionException {
+    private String inputs(WiringDescription wiring, Options options) throws MojoExecutionException {
         List<Path> files = new ArrayList<>(classPath());
         files.addAll(builderClassPath());
         // The JDK's version, because an image contains parts of its class library.
         return Fingerprint.of(
-                files, List.of(wiring.app(), level.name(), pluginVersion(), System.getProperty("java.vm.version")));
+                files,
+                List.of(wiring.app(), options.toString(), pluginVersion(), System.getProperty("java.vm.version")));
     }
 
     private static boolean isUpToDate(ProjectApps apps, WiringDescription wiring, String inputs)
@@ -74,8 +88,7 @@ public final class ImageMojo extends AbstractAppMojo {
                 && Fingerprint.isWrittenTo(apps.inputs(wiring), inputs);
     }
 
-    private void build(ProjectApps apps, WiringDescription wiring, OptimizationLevel level)
-            throws MojoFailureException {
+    private void build(ProjectApps apps, WiringDescription wiring, Options options) throws MojoFailureException {
         Path image = apps.image(wiring);
         getLog().info("Building " + shown(image) + " of " + wiring.app());
         try {
@@ -83,7 +96,8 @@ public final class ImageMojo extends AbstractAppMojo {
                     .classPath(classPath())
                     .app(wiring.app())
                     .output(image)
-                    .optimization(level)
+                    .optimization(options.optimization)
+                    .stackTraces(options.stackTraces)
                     .progress(getLog()::info)
                     .build());
             result.report().write(apps.report(wiring));

@@ -13,12 +13,16 @@ class ImageMojoTest {
     @ParameterizedTest
     @EnumSource
     void readsEveryLevelOfOptimisation(OptimizationLevel level) throws MojoFailureException {
-        assertEquals(level, ImageMojo.level(level.name().toLowerCase()));
+        assertEquals(level, choice(level.name().toLowerCase()));
     }
 
     @Test
     void namesTheLevelsThatThereAre() {
-        MojoFailureException failure = assertThrows(MojoFailureException.class, () -> ImageMojo.level("FULLY"));
+        MojoFailureException failure = assertThrows(MojoFailureException.class, () -> choice("FULLY"));
         assertEquals("terrarium.optimize is FULLY, but must be one of [SPEED, SIZE, DEBUG]", failure.getMessage());
+    }
+
+    private static OptimizationLevel choice(String name) throws MojoFailureException {
+        return ImageMojo.choice("terrarium.optimize", name, OptimizationLevel.values());
     }
 }

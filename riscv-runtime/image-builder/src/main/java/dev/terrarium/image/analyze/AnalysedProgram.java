@@ -26,17 +26,24 @@ public final class AnalysedProgram implements Program {
     private final Evaluator evaluator;
     private final FlowAnalysis analysis;
     private final Map<String, MethodInfo> exports;
+    private final ClassInfo wiring;
     private final List<Graph> graphs = new ArrayList<>();
     private final Set<FieldInfo> readFields = new LinkedHashSet<>();
     private HeapArray literals;
     private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
 
     /** Specialises what the analysis found; the graphs must not be evaluated any more afterwards. */
-    AnalysedProgram(ClosedWorld world, Evaluator evaluator, FlowAnalysis analysis, Map<String, MethodInfo> exports) {
+    AnalysedProgram(
+            ClosedWorld world,
+            Evaluator evaluator,
+            FlowAnalysis analysis,
+            Map<String, MethodInfo> exports,
+            ClassInfo wiring) {
         this.world = world;
         this.evaluator = evaluator;
         this.analysis = analysis;
         this.exports = exports;
+        this.wiring = wiring;
         for (MethodState state : analysis.methods()) {
             Graph specialised = new Specialiser(analysis, state).run();
             if (specialised != null) {
@@ -83,6 +90,11 @@ public final class AnalysedProgram implements Program {
     @Override
     public ClosedWorld world() {
         return world;
+    }
+
+    @Override
+    public ClassInfo wiring() {
+        return wiring;
     }
 
     @Override

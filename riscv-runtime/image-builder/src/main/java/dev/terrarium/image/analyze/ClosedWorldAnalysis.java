@@ -1,6 +1,7 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
+import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.ir.GraphBuilder;
@@ -25,21 +26,25 @@ public final class ClosedWorldAnalysis {
     /**
      * Analyses the app that a wiring describes.
      *
+     * @param traces whether its exceptions have stack traces
      * @throws BuildException if it reaches what cannot be in an image
      */
-    public static AnalysedProgram analyse(ClosedWorld world, WiringDescription wiring, StageClock clock) {
-        return analyse(world, new Modules(world, wiring), clock);
+    public static AnalysedProgram analyse(
+            ClosedWorld world, WiringDescription wiring, StackTraces traces, StageClock clock) {
+        return analyse(world, new Modules(world, wiring), traces, clock);
     }
 
     /** Analyses a program with modules that no processor has wired. */
-    public static AnalysedProgram analyse(ClosedWorld world, GraphBuilder.WiredModules modules, StageClock clock) {
+    public static AnalysedProgram analyse(
+            ClosedWorld world, GraphBuilder.WiredModules modules, StackTraces traces, StageClock clock) {
         GraphBuilder graphs = new GraphBuilder(world, modules);
         Evaluator evaluator =
                 new Evaluator(world, method -> clock.measure(StageClock.Stage.IR, () -> graphs.build(method)));
         Map<String, MethodInfo> exports = exports(world);
-        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, clock);
+        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, traces, clock);
         analysis.run(new ArrayList<>(exports.values()));
-        return new AnalysedProgram(world, evaluator, analysis, exports);
+        return new AnalysedProgram(
+                world, evaluator, analysis, exports, modules.boot().owner());
     }
 
     private static Map<String, MethodInfo> exports(ClosedWorld world) {

@@ -1,6 +1,7 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
+import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
@@ -35,6 +36,7 @@ final class FlowAnalysis {
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
+    private final StackTraces traces;
     private final StageClock clock;
     private final HeapFlows heap;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
@@ -44,10 +46,11 @@ final class FlowAnalysis {
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
 
-    FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StageClock clock) {
+    FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StackTraces traces, StageClock clock) {
         this.world = world;
         this.graphs = graphs;
         this.evaluator = evaluator;
+        this.traces = traces;
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
@@ -104,6 +107,10 @@ final class FlowAnalysis {
 
     Evaluator evaluator() {
         return evaluator;
+    }
+
+    StackTraces traces() {
+        return traces;
     }
 
     ClosedWorld world() {

@@ -1,6 +1,7 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
+import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Folding;
 import dev.terrarium.image.evaluate.HeapArray;
@@ -457,6 +458,9 @@ final class MethodFlow {
         switch (intrinsic) {
             case CLASS_OF, OBJECT_GET_CLASS -> {
                 return heap.classObjects(flow(instruction.operand(0)).types());
+            }
+            case TRACES_TAKEN -> {
+                return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
             }
             case LITERALS -> {
                 ClassInfo string = analysis.world().get("java/lang/String");

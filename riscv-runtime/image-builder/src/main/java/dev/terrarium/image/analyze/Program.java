@@ -19,6 +19,9 @@ import java.util.Set;
 public interface Program {
     ClosedWorld world();
 
+    /** The generated class whose {@code boot()} starts the modules and the app. */
+    ClassInfo wiring();
+
     /** Bodies of the reachable methods, intrinsics excluded, in a deterministic order. */
     Collection<Graph> graphs();
 

@@ -33,6 +33,7 @@ final class Specialiser {
             Intrinsic.ELEMENT_SHIFT,
             Intrinsic.IS_INSTANCE,
             Intrinsic.ANY_ARRAY_LENGTH,
+            Intrinsic.TRACES_TAKEN,
             Intrinsic.FLOAT_TO_RAW_INT_BITS,
             Intrinsic.INT_BITS_TO_FLOAT,
             Intrinsic.DOUBLE_TO_RAW_LONG_BITS,

@@ -42,6 +42,14 @@ final class BootAssembly {
     static final String MOVE = "terrarium_move";
 
     private static final String COLLECT_FROM = "terrarium_collect_from";
+    /** Returns the address of the unwinder's context, with its caller's place and stack pointer in it. */
+    static final String OWN_CONTEXT = "terrarium_own_context";
+
+    static final String TRACE_TABLE = "__trace_table";
+
+    /** Room for the return addresses of a stack trace. */
+    static final String TRACE_BUFFER = "terrarium_trace_buffer";
+
     private static final String FIND_HANDLER = "terrarium_find_handler";
 
     // The context of the unwinder: pc, sp, s0 to s11, fs0 to fs11.
@@ -49,6 +57,9 @@ final class BootAssembly {
     private static final int CONTEXT_SAVED_REGISTERS = 16;
     private static final int SAVED_REGISTERS = 12;
     private static final int CONTEXT_BYTES = CONTEXT_SAVED_REGISTERS + 2 * 8 * SAVED_REGISTERS;
+
+    /** 2048 of 4 bytes: twice as many frames as a trace has, as not each frame is shown. */
+    private static final int TRACE_BUFFER_BYTES = 2048 * 4;
 
     private static final int TRAP_STACK_BYTES = 4096;
     /** sstatus.FS = Initial: floating-point instructions are allowed (RISC-V privileged specification, 3.1.6.6). */
@@ -63,6 +74,7 @@ final class BootAssembly {
         module.addAssembly(entry());
         module.addAssembly(trapVector());
         module.addAssembly(unwind());
+        module.addAssembly(ownContext());
         module.addAssembly(uninitialised());
         module.addAssembly(MEMORY_FUNCTIONS);
     }
@@ -191,6 +203,22 @@ final class BootAssembly {
         return text.toString();
     }
 
+    /** Nothing that callees preserve is in the context: frames can be left by the stack pointer alone. */
+    private static String ownContext() {
+        return """
+                .section .text.%1$s,"ax",@progbits
+                .globl %1$s
+                .type %1$s,@function
+                %1$s:
+                la a0, terrarium_unwind_context
+                sd ra, 0(a0)
+                sd sp, %2$d(a0)
+                ret
+                .size %1$s, . - %1$s
+                """
+                .formatted(OWN_CONTEXT, CONTEXT_STACK_POINTER);
+    }
+
     private static void appendSavedRegisters(StringBuilder text, String integer, String floating, String base) {
         for (int i = 0; i < SAVED_REGISTERS; i++) {
             int offset = CONTEXT_SAVED_REGISTERS + 8 * i;
@@ -220,8 +248,20 @@ final class BootAssembly {
                 .globl %4$s
                 %4$s:
                 .space 8
+                .section .noinit.%6$s,"aw",@nobits
+                .balign 8
+                .globl %6$s
+                %6$s:
+                .space %7$d
                 """
-                .formatted(TRAP_STACK_BYTES, TrapFrame.BYTES, BOOT_HART, DEVICE_TREE, CONTEXT_BYTES);
+                .formatted(
+                        TRAP_STACK_BYTES,
+                        TrapFrame.BYTES,
+                        BOOT_HART,
+                        DEVICE_TREE,
+                        CONTEXT_BYTES,
+                        TRACE_BUFFER,
+                        TRACE_BUFFER_BYTES);
     }
 
     /**

@@ -41,8 +41,12 @@ final class FunctionEmitter {
     private final Map<Value, Operand> operands = new IdentityHashMap<>();
     private final Map<Block, BlockWriter> starts = new IdentityHashMap<>();
     private final Map<Parameter, BlockWriter.Phi> phis = new IdentityHashMap<>();
-    private final Map<RuntimeMethod, BlockWriter> failures = new HashMap<>();
+    private final Map<Failure, BlockWriter> failures = new HashMap<>();
     private InstructionWriter code;
+    private int line;
+
+    /** How a check fails, and in which line if traces tell. */
+    private record Failure(RuntimeMethod method, int line) {}
 
     FunctionEmitter(ImageModule image, Graph graph) {
         this.image = image;
@@ -54,6 +58,7 @@ final class FunctionEmitter {
                         method.exportedSymbol() != null ? Linkage.EXTERNAL : Linkage.INTERNAL,
                         image.signature(method),
                         image.functionAttributes(image.isFailure(method) ? "cold noreturn " : ""));
+        function.describe(SourceNames.of(method, image.program().wiring()), SourceNames.fileOf(method.owner()));
         this.instructions = new InstructionEmitter(image, this);
     }
 
@@ -76,6 +81,8 @@ final class FunctionEmitter {
         for (Block block : order) {
             code.moveTo(starts.get(block));
             for (Instruction instruction : block.instructions()) {
+                line = instruction.line();
+                code.atLine(line);
                 if (instruction.unwind() == null) {
                     emit(instruction);
                 } else {
@@ -130,12 +137,13 @@ final class FunctionEmitter {
 
     /** Goes on in a new block unless the condition holds; then a runtime method without arguments reports a failure. */
     void failIf(Operand condition, RuntimeMethod method) {
-        BlockWriter failure = code.hasLandingPad() ? null : failures.get(method);
+        Failure kind = new Failure(method, image.facts().tellsTraces() ? line : 0);
+        BlockWriter failure = code.hasLandingPad() ? null : failures.get(kind);
         BlockWriter next = function.addBlock();
         if (failure == null) {
             failure = function.addBlock();
             if (!code.hasLandingPad()) {
-                failures.put(method, failure); // without a handler, all failures of a kind are alike
+                failures.put(kind, failure); // without a handler, all failures of a kind are alike
             }
             code.branch(condition, failure, next);
             code.moveTo(failure);

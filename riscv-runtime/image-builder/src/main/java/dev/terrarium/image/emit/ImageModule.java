@@ -74,6 +74,9 @@ final class ImageModule {
             BootAssembly.addCollectorTo(llvm);
             llvm.setCollector(COLLECTOR_STRATEGY);
         }
+        if (facts.tellsTraces()) {
+            llvm.keepSourcePositions();
+        }
         for (Graph graph : program.graphs()) {
             new FunctionEmitter(this, graph).emit();
         }
@@ -143,10 +146,12 @@ final class ImageModule {
     /**
      * Attributes of a function of the image. Loops stay loops instead of becoming calls of memset and memcpy, which LLVM
      * has for its default address space only. Collectors step over the frames of all functions, so each says how large its
-     * frame is, even if no exception leaves it.
+     * frame is, even if no exception leaves it. Where stack traces can be told, a call keeps its caller's frame.
      */
     String functionAttributes(String others) {
-        return level.attributes() + others + (facts.collects() ? "uwtable(sync) " : "") + "\"no-builtins\"";
+        String collection = facts.collects() ? "uwtable(sync) " : "";
+        String traces = facts.tellsTraces() ? " \"disable-tail-calls\"=\"true\"" : "";
+        return level.attributes() + others + collection + "\"no-builtins\"" + traces;
     }
 
     /** The personality function that LLVM wants to be named; nothing calls it, as the runtime has its own tables. */

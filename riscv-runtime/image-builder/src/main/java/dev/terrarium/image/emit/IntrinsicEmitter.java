@@ -83,9 +83,16 @@ final class IntrinsicEmitter {
             case STATIC_ROOTS -> address(code, Roots.STATIC_FIELDS);
             case STATIC_ROOTS_END -> address(code, Roots.STATIC_FIELDS_END);
             case OBJECT_ROOTS -> code.convert("ptrtoint", image.roots().objects(), LlvmType.I64);
-            case WIRED_THE, WIRED_BOOT ->
+            case STACK_CONTEXT -> {
+                Signature signature = Signature.of(LlvmType.I64);
+                Operand routine = image.llvm().declareFunction(BootAssembly.OWN_CONTEXT, signature);
+                yield code.call(routine, signature, List.of());
+            }
+            case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
+            case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
+            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN ->
                 throw new IllegalStateException(
-                        "a call of " + intrinsic.methodName() + " is left, which the graph builder replaces");
+                        "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");
         };
     }
 

@@ -102,6 +102,11 @@ final class ProgramFacts {
         return intrinsics.contains(Intrinsic.COLLECT);
     }
 
+    /** Whether the program can tell in which methods and lines an exception was made. */
+    boolean tellsTraces() {
+        return intrinsics.contains(Intrinsic.TRACE_TABLE);
+    }
+
     /** Whether objects are tested for classes, or arrays made of classes, that are known only at run time. */
     boolean asksUnknownClassObjects() {
         return asksUnknownClassObjects;

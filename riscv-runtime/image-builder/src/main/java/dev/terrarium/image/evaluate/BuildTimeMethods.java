@@ -86,6 +86,8 @@ final class BuildTimeMethods {
                     LONG_BITS_TO_DOUBLE,
                     SQRT,
                     MATH_SQRT -> Folding.fold(intrinsic, a[0]);
+            // What is thrown at build time has no trace that could mean anything on the machine.
+            case TRACES_TAKEN -> 0;
             case OBJECT_ADDRESS, ARRAY_ADDRESS ->
                 throw new Unevaluatable(
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
@@ -99,7 +101,10 @@ final class BuildTimeMethods {
                     STACK_MAP,
                     STATIC_ROOTS,
                     STATIC_ROOTS_END,
-                    OBJECT_ROOTS ->
+                    OBJECT_ROOTS,
+                    TRACE_TABLE,
+                    TRACE_BUFFER,
+                    STACK_CONTEXT ->
                 throw new Unevaluatable("calls " + method.javaName() + ", which is for the running image", List.of());
             case LOAD_BYTE,
                     LOAD_SHORT,

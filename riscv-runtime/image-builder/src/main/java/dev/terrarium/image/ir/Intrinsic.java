@@ -45,6 +45,12 @@ public enum Intrinsic {
     STATIC_ROOTS("dev/terrarium/runtime/ImageRoots.staticFields()J"),
     STATIC_ROOTS_END("dev/terrarium/runtime/ImageRoots.staticFieldsEnd()J"),
     OBJECT_ROOTS("dev/terrarium/runtime/ImageRoots.objects()J"),
+    /** A constant to analysis, which knows what is asked of the image. */
+    TRACES_TAKEN("dev/terrarium/runtime/StackTraces.areTaken()Z"),
+    TRACE_TABLE("dev/terrarium/runtime/StackTraces.table()J"),
+    TRACE_BUFFER("dev/terrarium/runtime/StackTraces.buffer()J"),
+    /** Makes the unwinder's context the method's own, as far as leaving frames needs it, and returns its address. */
+    STACK_CONTEXT("dev/terrarium/runtime/Unwinder.ownContext()J"),
     CLASS_OF("dev/terrarium/runtime/ObjectModel.classOf(Ljava/lang/Object;)Ljava/lang/Class;"),
     ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
     ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),

@@ -1,11 +1,7 @@
 package dev.terrarium.image.link;
 
 import dev.terrarium.image.BuildException;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,15 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bytedeco.javacpp.Loader;
-import org.bytedeco.llvm.program.clang;
 
 /** Links an object file to a bootable image with the lld that comes with LLVM. */
 public final class Linker {
     /** Where firmware jumps to in S-mode on {@code virt}: RAM starts 2 MiB before, and firmware lies there. */
     public static final long BASE_ADDRESS = 0x8020_0000L;
 
-    private static final String LLVM_SONAME_VERSION = "20.1";
+    /** There if the object file's code can tell stack traces. */
+    private static final String DEBUG_INFORMATION = ".debug_info";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
@@ -47,8 +42,8 @@ public final class Linker {
         /** The bytes that are loaded. */
         public long loadedBytes() {
             return sectionSizes.entrySet().stream()
-                    .filter(entry ->
-                            List.of(".text", ".rodata", ".unwind", ".data").contains(entry.getKey()))
+                    .filter(entry -> List.of(".text", ".rodata", ".unwind", ".traces", ".data")
+                            .contains(entry.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
         }
@@ -62,13 +57,16 @@ public final class Linker {
                 // The linker names symbols after its inputs: not by where they are, so that images are reproducible.
                 String objectFile = "image.o";
                 Files.write(folder.resolve(objectFile), object);
-                Path whole = folder.resolve("with-frame-information.elf");
-                link(folder, script.withFrameInformation(), whole, List.of(objectFile));
+                Path whole = folder.resolve("with-llvm-information.elf");
+                link(folder, script.withLlvmInformation(), whole, List.of(objectFile));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));
-                List<String> inputs = new ArrayList<>(List.of(objectFile, "--format=binary"));
+                List<String> inputs = new ArrayList<>(List.of("--strip-debug", objectFile, "--format=binary"));
                 inputs.add(write(folder, LinkerScript.UNWIND_TABLE_FILE, UnwindTable.of(first)));
                 if (StackMapTable.isWanted(first)) {
                     inputs.add(write(folder, LinkerScript.STACK_MAP_FILE, StackMapTable.of(first)));
+                }
+                if (first.hasSection(DEBUG_INFORMATION)) {
+                    inputs.add(write(folder, LinkerScript.TRACE_TABLE_FILE, traceTable(whole, first)));
                 }
                 link(folder, script.withTables(), elf.toAbsolutePath(), inputs);
                 requireSameText(first, new ElfFile(Files.readAllBytes(elf)));
@@ -95,14 +93,17 @@ public final class Linker {
         }
     }
 
+    private static byte[] traceTable(Path path, ElfFile file) throws IOException {
+        List<Long> returnAddresses = CallSites.of(file, UnwindInformation.read(file));
+        return TraceTable.of(returnAddresses, new Symbolizer(path).framesOf(returnAddresses));
+    }
+
     private static void link(Path folder, String script, Path output, List<String> inputs) throws IOException {
         Path scriptFile = Files.writeString(folder.resolve("image.ld"), script);
-        List<String> command = new ArrayList<>(List.of(
-                lld().toString(),
+        List<String> arguments = new ArrayList<>(List.of(
                 "-flavor",
                 "gnu",
                 "--gc-sections",
-                "--strip-debug",
                 "--discard-locals",
                 "--no-undefined",
                 "--nmagic",
@@ -112,8 +113,12 @@ public final class Linker {
                 scriptFile.toString(),
                 "-o",
                 output.toString()));
-        command.addAll(inputs);
-        run(folder, command);
+        arguments.addAll(inputs);
+        try {
+            LlvmTool.named("lld").run(folder, null, arguments);
+        } catch (LlvmTool.Failure e) {
+            throw new IllegalStateException(explain(e.getMessage()), e);
+        }
     }
 
     /** Writes what lies in memory when an image is loaded, for loaders that know no ELF. */
@@ -135,38 +140,6 @@ public final class Linker {
         return sizes;
     }
 
-    private static void run(Path folder, List<String> command) throws IOException {
-        Path output = folder.resolve("output");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        Process process = start(builder);
-        try {
-            int status = process.waitFor();
-            String messages = Files.readString(output, StandardCharsets.UTF_8);
-            if (status != 0) {
-                throw new IllegalStateException(explain(messages));
-            }
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while linking", e);
-        }
-    }
-
-    private static Process start(ProcessBuilder builder) {
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new BuildException(
-                    "The linker that comes with LLVM cannot be run (" + e.getMessage()
-                            + "): folder " + Path.of(builder.command().get(0)).getParent()
-                            + " must allow programs to be run; -Dorg.bytedeco.javacpp.cachedir=FOLDER names another",
-                    e);
-        }
-    }
-
     private static String explain(String messages) {
         List<String> undefined = new ArrayList<>();
         Matcher matcher = UNDEFINED.matcher(messages);
@@ -185,42 +158,5 @@ public final class Linker {
             }
         }
         Files.delete(folder);
-    }
-
-    /** Unpacks lld; only that of all the programs that come with LLVM. */
-    private static Path lld() throws IOException {
-        String platform = Loader.getPlatform();
-        boolean windows = platform.startsWith("windows");
-        Path program = unpack(platform + "/lld" + (windows ? ".exe" : ""));
-        if (!windows && !program.toFile().setExecutable(true)) {
-            throw new IOException("cannot make " + program + " executable");
-        }
-        if (platform.startsWith("linux")) {
-            provideVersionedLibrary(unpack(platform + "/libLLVM.so"));
-        }
-        return program;
-    }
-
-    /** lld asks for the library by its soname, which is not the name that the jar gives it. */
-    private static void provideVersionedLibrary(Path library) throws IOException {
-        Path versioned = library.resolveSibling("libLLVM.so." + LLVM_SONAME_VERSION);
-        if (!Files.exists(versioned)) {
-            try {
-                Files.createSymbolicLink(versioned, library.getFileName());
-            } catch (FileAlreadyExistsException e) {
-                // Another build on this machine has made it meanwhile: then it is there, which is all that matters.
-                return;
-            }
-        }
-    }
-
-    private static Path unpack(String resource) throws IOException {
-        URL url = clang.class.getResource("/org/bytedeco/llvm/" + resource);
-        if (url == null) {
-            throw new BuildException("LLVM for this platform (" + resource.substring(0, resource.indexOf('/'))
-                    + ") is not on the class path: add org.bytedeco:llvm with that classifier");
-        }
-        File cached = Loader.cacheResource(url);
-        return cached.toPath();
     }
 }

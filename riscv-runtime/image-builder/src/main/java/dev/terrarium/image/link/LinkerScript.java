@@ -11,8 +11,11 @@ record LinkerScript(long baseAddress, int stackBytes) {
     /** The name of the file with the stack map; its content becomes a section of the image. */
     static final String STACK_MAP_FILE = "stack-map.bin";
 
+    /** Likewise the table of call sites, if there is one. */
+    static final String TRACE_TABLE_FILE = "trace-table.bin";
+
     /** For the first link, from which the tables are made: what LLVM says of stack frames lies behind the image. */
-    String withFrameInformation() {
+    String withLlvmInformation() {
         return text(
                 """
                   .eh_frame : { KEEP(*(.eh_frame)) } :data
@@ -43,6 +46,7 @@ record LinkerScript(long baseAddress, int stackBytes) {
                     __unwind_table = .; KEEP(*%3$s(.data))
                     __stack_map = ALIGN(8); KEEP(*%6$s(.data))
                   } :text
+                  .traces : ALIGN(4) { __trace_table = .; KEEP(*%7$s(.data)) } :text
                   . = ALIGN(16);
                   .data : {
                     __static_roots_start = .; *(.roots) __static_roots_end = .;
@@ -60,6 +64,12 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 }
                 """
                 .formatted(
-                        baseAddress, stackBytes, UNWIND_TABLE_FILE, frameInformation, stackBytes / 4, STACK_MAP_FILE);
+                        baseAddress,
+                        stackBytes,
+                        UNWIND_TABLE_FILE,
+                        frameInformation,
+                        stackBytes / 4,
+                        STACK_MAP_FILE,
+                        TRACE_TABLE_FILE);
     }
 }

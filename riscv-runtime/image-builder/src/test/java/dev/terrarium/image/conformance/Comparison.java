@@ -8,12 +8,9 @@ import java.util.Optional;
  * Compares what an image did with what HotSpot does.
  *
  * <p>The console of an image carries both standard output and standard error. So what follows the output of a program that
- * an exception ends must begin with HotSpot's report of it; the trace below that is not compared.
+ * an exception ends must be HotSpot's report of it, see {@link UncaughtReport}.
  */
 final class Comparison {
-    /** HotSpot's message of this exception tells which expression was null, which the image does not know. */
-    private static final String NULL_POINTER = "java.lang.NullPointerException";
-
     private static final int EXCERPT = 200;
 
     private Comparison() {}
@@ -23,27 +20,19 @@ final class Comparison {
         // One char a byte: the comparison is one of bytes.
         String console = new String(image.console(), StandardCharsets.ISO_8859_1);
         String output = new String(expected.output(), StandardCharsets.ISO_8859_1);
-        String reported = console.startsWith(output) ? firstLine(console.substring(output.length())) : "";
         if (!console.startsWith(output)) {
             return Optional.of(outputDifference(output, console) + ending(image.result()));
         }
-        if (!sameReport(expected.uncaught(), reported)) {
-            return Optional.of("after the output, HotSpot reports \"" + expected.uncaught() + "\", the image \""
-                    + reported + "\"" + ending(image.result()));
+        Optional<String> report = UncaughtReport.difference(
+                expected.report(), console.substring(output.length()).lines().toList());
+        if (report.isPresent()) {
+            return Optional.of("after the output, " + report.get() + ending(image.result()));
         }
         if (image.result().reason() != RunResult.Reason.POWER_OFF
                 || image.result().exitStatus() != expected.exitStatus()) {
             return Optional.of("exit status " + expected.exitStatus() + " on HotSpot" + ending(image.result()));
         }
         return Optional.empty();
-    }
-
-    private static boolean sameReport(String expected, String actual) {
-        int nullPointer = expected.indexOf(NULL_POINTER);
-        if (nullPointer >= 0) {
-            return actual.startsWith(expected.substring(0, nullPointer + NULL_POINTER.length()));
-        }
-        return actual.equals(expected);
     }
 
     private static String outputDifference(String expected, String actual) {
@@ -63,11 +52,6 @@ final class Comparison {
         String line = index < lines.length ? lines[index] : "";
         String text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "...";
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     private static String ending(RunResult result) {

@@ -1,10 +1,12 @@
 package dev.terrarium.image.conformance;
 
+import java.util.List;
+
 /**
  * What a program does on HotSpot.
  *
  * @param output what it writes to standard output
- * @param uncaught the line that reports the exception that ends it; empty if none does
+ * @param report the lines that report the exception that ends it, with its trace; none if no exception does
  * @param exitStatus the status of its process
  */
-record Expectation(byte[] output, String uncaught, int exitStatus) {}
+record Expectation(byte[] output, List<String> report, int exitStatus) {}

@@ -28,7 +28,7 @@ final class HotSpot {
     List<Expectation> runAll(List<Program> programs) throws IOException, InterruptedException {
         List<Expectation> expectations = new ArrayList<>();
         for (Program program : programs) {
-            expectations.add(program.isHarmful() ? runForked(program) : runHere(program));
+            expectations.add(program.needsItsOwnProcess() ? runForked(program) : runHere(program));
         }
         return expectations;
     }
@@ -51,7 +51,7 @@ final class HotSpot {
         } finally {
             System.setOut(before);
         }
-        return new Expectation(output.toByteArray(), "", 0);
+        return new Expectation(output.toByteArray(), List.of(), 0);
     }
 
     private Expectation runForked(Program program) throws IOException, InterruptedException {
@@ -74,18 +74,14 @@ final class HotSpot {
                 process.destroyForcibly();
                 throw new AssertionError(program.id() + " does not end on HotSpot");
             }
-            return new Expectation(
-                    Files.readAllBytes(output), uncaught(Files.readAllLines(errors)), process.exitValue());
+            return new Expectation(Files.readAllBytes(output), report(Files.readAllLines(errors)), process.exitValue());
         } finally {
             Files.delete(output);
             Files.delete(errors);
         }
     }
 
-    private static String uncaught(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.startsWith(UNCAUGHT))
-                .findFirst()
-                .orElse("");
+    private static List<String> report(List<String> lines) {
+        return lines.stream().dropWhile(line -> !line.startsWith(UNCAUGHT)).toList();
     }
 }

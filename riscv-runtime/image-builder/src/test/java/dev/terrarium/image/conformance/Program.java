@@ -11,8 +11,8 @@ import java.util.Set;
  * @param source its {@code Main.java}
  */
 record Program(String area, String name, Path source) {
-    /** The areas of the programs that end the virtual machine or use up its memory. */
-    private static final Set<String> HARMFUL_AREAS = Set.of("panics", "exhaustion");
+    /** The areas of the programs that end the virtual machine, use up its memory, or look at the whole stack. */
+    private static final Set<String> APART = Set.of("panics", "exhaustion", "traces");
 
     /** Returns the name by which {@code -Dconformance=} selects it, such as {@code integers/shifts}. */
     String id() {
@@ -27,8 +27,8 @@ record Program(String area, String name, Path source) {
         return packageName() + ".Main";
     }
 
-    /** Tells that the program may harm the virtual machine that it runs on. */
-    boolean isHarmful() {
-        return HARMFUL_AREAS.contains(area);
+    /** Tells that the program would harm the virtual machine that it runs on, or see what calls its {@code main}. */
+    boolean needsItsOwnProcess() {
+        return APART.contains(area);
     }
 }

@@ -5,6 +5,7 @@ import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
+import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
@@ -53,7 +54,8 @@ public record BootedProgram(Linker.Image image, String console, RunResult result
     /** The closed program that a static method of a fixture is. */
     public static AnalysedProgram program(Class<?> fixture, String method) {
         ClosedWorld world = world(fixture);
-        return ClosedWorldAnalysis.analyse(world, new Wiring(world, fixture, method), new StageClock());
+        return ClosedWorldAnalysis.analyse(
+                world, new Wiring(world, fixture, method), StackTraces.FULL, new StageClock());
     }
 
     /** The body of a method of a fixture as it is translated from bytecode. */

@@ -14,6 +14,10 @@ public final class FunctionWriter {
     private final List<BlockWriter> blocks = new ArrayList<>();
     private int values;
     private Operand personality;
+    /** The node of the function's debug metadata, or -1. */
+    private int subprogram = -1;
+
+    private boolean isPositionUsed;
 
     FunctionWriter(LlvmModule module, String name, String linkage, Signature signature, String attributes) {
         this.module = module;
@@ -59,6 +63,24 @@ public final class FunctionWriter {
         personality = function;
     }
 
+    /** Says what the function is called in the source, and in which file it is, if the module keeps source positions. */
+    public void describe(String sourceName, String file) {
+        if (module.positions() != null) {
+            subprogram = module.positions().subprogram(sourceName, file);
+        }
+    }
+
+    /** Whether calls in this function have source positions. */
+    boolean hasPositions() {
+        return subprogram >= 0;
+    }
+
+    /** The attachment of a source line to an instruction; empty if there are no positions. */
+    String position(int line) {
+        isPositionUsed = hasPositions();
+        return hasPositions() ? ", !dbg !" + module.positions().location(subprogram, line) : "";
+    }
+
     Operand fresh(LlvmType type) {
         return new Operand(type, "%v" + values++);
     }
@@ -72,9 +94,17 @@ public final class FunctionWriter {
                     .append(' ')
                     .append(parameters.get(i).text());
         }
-        text.append(") ").append(module.attributeGroup(attributes)).append(module.collectorClause());
+        text.append(") ").append(module.attributeGroup(attributes));
+        if (isPositionUsed) {
+            // LLVM merges functions that differ in nothing but their debug metadata.
+            text.append(" \"positions\"=\"").append(subprogram).append('"');
+        }
+        text.append(module.collectorClause());
         if (personality != null) {
             text.append(" personality ").append(personality.typed());
+        }
+        if (hasPositions()) {
+            text.append(" !dbg !").append(subprogram);
         }
         text.append(" {\n");
         blocks.forEach(block -> block.appendTo(text));

@@ -12,6 +12,7 @@ public final class InstructionWriter {
     private BlockWriter block;
     private BlockWriter landingPad;
     private boolean landingPadUsed;
+    private int line;
 
     InstructionWriter(FunctionWriter function, BlockWriter block) {
         this.function = function;
@@ -33,6 +34,11 @@ public final class InstructionWriter {
 
     public void moveTo(BlockWriter next) {
         block = next;
+    }
+
+    /** Says which source line the calls that follow come from; 0 if it is unknown. */
+    public void atLine(int sourceLine) {
+        line = sourceLine;
     }
 
     /** Lets exceptions of the calls that follow go to a block, which is to begin with a landing pad; null: to the caller. */
@@ -150,7 +156,15 @@ public final class InstructionWriter {
             throw new IllegalArgumentException(
                     callee.text() + " takes " + signature.parameters().size() + " arguments, not " + arguments.size());
         }
-        return call(callee, signature, arguments, attributes, landingPad);
+        return call(callee, signature, arguments, distinct(attributes), landingPad);
+    }
+
+    /** Keeps calls with positions apart: two that LLVM merged would have lost theirs. */
+    private String distinct(String attributes) {
+        if (!function.hasPositions()) {
+            return attributes;
+        }
+        return attributes.isEmpty() ? "nomerge" : attributes + " nomerge";
     }
 
     /** A call of assembly that neither throws nor lets the collector run. */
@@ -176,12 +190,12 @@ public final class InstructionWriter {
             text.append(' ').append(function.module().attributeGroup(attributes));
         }
         if (pad == null) {
-            return assignUnlessVoid(signature.result().type(), text.toString());
+            return assignUnlessVoid(signature.result().type(), text + function.position(line));
         }
         landingPadUsed = true;
         BlockWriter next = addBlock();
         text.append(" to ").append(next.target()).append(" unwind ").append(pad.target());
-        Operand result = assignUnlessVoid(signature.result().type(), text.toString());
+        Operand result = assignUnlessVoid(signature.result().type(), text + function.position(line));
         moveTo(next);
         return result;
     }

@@ -1,10 +1,12 @@
 package dev.terrarium.image.emit.llvm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A module of LLVM IR in the making; its text comes out in the order in which its parts were added. */
 public final class LlvmModule {
@@ -16,13 +18,25 @@ public final class LlvmModule {
     private final List<FunctionWriter> functions = new ArrayList<>();
     private final Map<String, Integer> attributeGroups = new LinkedHashMap<>();
     private final List<String> metadata = new ArrayList<>();
+    private final List<String> namedMetadata = new ArrayList<>();
     private final Map<String, String> accessTags = new LinkedHashMap<>();
     private String collector;
+    private SourcePositions positions;
 
     public LlvmModule(String triple, String dataLayout) {
         this.triple = triple;
         this.dataLayout = dataLayout;
         metadata.add("!{!\"Terrarium\"}");
+    }
+
+    /** Lets calls keep their source positions, those of functions that are {@linkplain FunctionWriter#describe described}. */
+    public void keepSourcePositions() {
+        positions = new SourcePositions(this);
+    }
+
+    /** The debug metadata; null unless source positions are kept. */
+    SourcePositions positions() {
+        return positions;
     }
 
     /** Adds assembly that is assembled with the module. */
@@ -107,9 +121,16 @@ public final class LlvmModule {
         });
     }
 
-    private int addMetadata(String node) {
+    /** Adds a metadata node and returns its number. */
+    int addMetadata(String node) {
         metadata.add(node);
         return metadata.size() - 1;
+    }
+
+    /** Adds a list of metadata nodes that LLVM knows by its name. */
+    void addNamedMetadata(String name, int... nodes) {
+        String list = Arrays.stream(nodes).mapToObj(node -> "!" + node).collect(Collectors.joining(", ", "!{", "}"));
+        namedMetadata.add("!" + name + " = " + list);
     }
 
     @Override
@@ -134,6 +155,7 @@ public final class LlvmModule {
                 .append(attributes)
                 .append(" }\n"));
         text.append('\n');
+        namedMetadata.forEach(list -> text.append(list).append('\n'));
         for (int i = 0; i < metadata.size(); i++) {
             text.append('!').append(i).append(" = ").append(metadata.get(i)).append('\n');
         }

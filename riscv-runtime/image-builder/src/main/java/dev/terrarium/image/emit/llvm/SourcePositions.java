@@ -1,0 +1,48 @@
+package dev.terrarium.image.emit.llvm;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The debug metadata of a module, by which LLVM keeps the source position of each call, through inlining too, and writes it
+ * as DWARF. There are no types and no variables in it.
+ */
+final class SourcePositions {
+    private static final String DWARF_VERSION = "!{i32 7, !\"Dwarf Version\", i32 4}";
+    private static final String METADATA_VERSION = "!{i32 2, !\"Debug Info Version\", i32 3}";
+
+    private final LlvmModule module;
+    private final int unit;
+    private final int type;
+    private final Map<String, Integer> files = new LinkedHashMap<>();
+    private final Map<String, Integer> locations = new LinkedHashMap<>();
+
+    SourcePositions(LlvmModule module) {
+        this.module = module;
+        this.type = module.addMetadata("!DISubroutineType(types: !{})");
+        this.unit = module.addMetadata("distinct !DICompileUnit(language: DW_LANG_Java, file: !" + file("image")
+                + ", producer: \"Terrarium\", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug)");
+        module.addNamedMetadata("llvm.dbg.cu", unit);
+        module.addNamedMetadata(
+                "llvm.module.flags", module.addMetadata(DWARF_VERSION), module.addMetadata(METADATA_VERSION));
+    }
+
+    /** Adds a function and returns its node. */
+    int subprogram(String name, String file) {
+        int fileNode = file(file);
+        return module.addMetadata("distinct !DISubprogram(name: " + Operand.quote(name) + ", scope: !" + fileNode
+                + ", file: !" + fileNode + ", type: !" + type + ", spFlags: DISPFlagDefinition, unit: !" + unit + ")");
+    }
+
+    /** Returns the node of a line of a function. */
+    int location(int subprogram, int line) {
+        return locations.computeIfAbsent(
+                subprogram + ":" + line,
+                key -> module.addMetadata("!DILocation(line: " + line + ", scope: !" + subprogram + ")"));
+    }
+
+    private int file(String name) {
+        return files.computeIfAbsent(
+                name, key -> module.addMetadata("!DIFile(filename: " + Operand.quote(name) + ", directory: \"\")"));
+    }
+}
