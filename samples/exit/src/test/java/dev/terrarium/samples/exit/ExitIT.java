@@ -2,6 +2,7 @@ package dev.terrarium.samples.exit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.terrarium.samples.exit.failure.Failing;
 import dev.terrarium.samples.exit.status.Leaving;
 import dev.terrarium.samples.testing.AppImage;
 import dev.terrarium.samples.testing.HostJvm;
@@ -30,5 +31,6 @@ class ExitIT {
     @Test
     void endsOnTheHostWithTheSameStatus() {
         assertEquals(STATUS, HostJvm.run(Leaving.class));
+        assertEquals(FAILURE, HostJvm.run(Failing.class));
     }
 }
