@@ -53,7 +53,7 @@ class CodeCoherenceTest {
         fixture.code("sd a0, 128(a1); ld a2, 128(a1); addi a0, a0, 1; jal zero, -12")
                 .set("a0", 0)
                 .set("a1", HartFixture.CODE);
-        fixture.interpreter.run(4000);
+        fixture.engine.run(4000);
         assertEquals(1000, fixture.get("a0"));
         assertEquals(999, fixture.get("a2"));
         assertEquals(999, fixture.read(HartFixture.CODE + 128, 8));
@@ -93,7 +93,7 @@ class CodeCoherenceTest {
     void budgetsAreExact() {
         fixture.code("addi a0, a0, 1; jal zero, -4").set("a0", 0);
         for (int budget = 1; budget < 100; budget++) {
-            fixture.interpreter.run(budget);
+            fixture.engine.run(budget);
         }
         assertEquals(99 * 100 / 2, fixture.hart.retired());
         assertEquals(99 * 100 / 4, fixture.get("a0"));

@@ -46,6 +46,21 @@ class InstructionCaseTest {
                 .map(test -> dynamicTest(test.toString(), () -> test.check(RoundingMode.INEXACT)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> compiledInstructions() {
+        return Stream.concat(INTEGER_FILES.stream(), FLOAT_FILES.stream())
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.checkCompiled(0)));
+    }
+
+    /** The inexact flag is set before, so that compiled code uses the host's arithmetic where it may. */
+    @TestFactory
+    Stream<DynamicTest> compiledFloatInstructionsOnTheHost() {
+        return FLOAT_FILES.stream()
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.checkCompiled(RoundingMode.INEXACT)));
+    }
+
     @Test
     void everyInstructionHasCases() {
         Set<String> without = new TreeSet<>(Assembler.names());

@@ -1,0 +1,239 @@
+package dev.terrarium.emulator.compiler;
+
+import dev.terrarium.emulator.hart.AddressTranslation;
+import dev.terrarium.emulator.hart.ExecutionEngine;
+import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.Interpreter;
+import dev.terrarium.emulator.hart.Tlb;
+import dev.terrarium.emulator.memory.CodeCache;
+import dev.terrarium.emulator.softfloat.RoundingMode;
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The engine that interprets code at first and compiles what is executed often.
+ *
+ * <p>Counts of jump targets, kept by the interpreter and at each exit from compiled code, say what is hot. A hot address
+ * becomes the entry of a region. If control often leaves a region for an address that has no compiled code, that address
+ * becomes part of the region when it is compiled again, so that loops end up in one method.
+ *
+ * <p>Both ways of executing leave the same state and the same counts: compiled code returns exactly before any instruction
+ * that needs more than registers and main memory, and the interpreter executes that.
+ */
+public final class CompilingEngine implements ExecutionEngine {
+    private static final int PROFILE_SIZE = 1 << 15;
+
+    /** A count that takes a place out of consideration for a long time. */
+    private static final int COLD = -1 << 24;
+
+    private static final int LARGEST_REGION = 240;
+    private static final int MOST_EXTENSIONS = 12;
+
+    /** Computed jumps are looked up by the distance from a region's entry, as an {@code int}. */
+    private static final long FARTHEST_ROOT = 1L << 30;
+
+    private static final int DYNAMIC_MODE_SHIFT = 5;
+
+    private final Hart hart;
+    private final Interpreter interpreter;
+    private final AddressTranslation translation;
+    private final CodeCache codeCache;
+    private final RegionTable regions = new RegionTable();
+    private final RegionContext context;
+    private final int[] profile = new int[PROFILE_SIZE];
+    private final int threshold;
+    private final boolean eager;
+    private long compiledRetired;
+
+    private CompilingEngine(Hart hart, int threshold, boolean eager) {
+        this.hart = hart;
+        this.interpreter = new Interpreter(hart);
+        this.translation = hart.translation();
+        this.codeCache = hart.bus().codeCache();
+        this.context = new RegionContext(hart, interpreter);
+        this.threshold = threshold;
+        this.eager = eager;
+        codeCache.watch(regions);
+    }
+
+    /**
+     * Makes an engine for a hart.
+     *
+     * @param threshold how often an address has to be reached by a jump before it is compiled
+     */
+    public static CompilingEngine tiered(Hart hart, int threshold) {
+        return new CompilingEngine(hart, threshold, false);
+    }
+
+    /**
+     * Makes an engine that compiles all code before it is executed for the first time, for tests: of code that is executed
+     * once or twice, a tiered engine would compile nothing.
+     */
+    public static CompilingEngine eager(Hart hart) {
+        return new CompilingEngine(hart, 0, true);
+    }
+
+    /** Returns how many instructions have been retired by compiled code. */
+    public long compiledRetired() {
+        return compiledRetired;
+    }
+
+    @Override
+    public void run(int budget) {
+        long end = hart.retired() + budget;
+        context.retiredAtEnd = end;
+        int remaining = budget;
+        while (remaining > 0) {
+            Region region = eager ? eagerly() : find();
+            if (region == null) {
+                Interpreter.Outcome outcome =
+                        eager ? interpretOne() : interpreter.execute(remaining, profile, threshold);
+                if (outcome == Interpreter.Outcome.EVENT) {
+                    return;
+                }
+                remaining = (int) (end - hart.retired());
+                if (outcome == Interpreter.Outcome.HOT && find() == null) {
+                    compile(hart.pc(), List.of(), 0);
+                }
+            } else if (remaining < region.minimumBudget || !canEnter(region)) {
+                // Too little is left to look at the budget only now and then.
+                if (interpret(Math.min(remaining, region.minimumBudget)) == Interpreter.Outcome.EVENT) {
+                    return;
+                }
+                remaining = (int) (end - hart.retired());
+            } else {
+                int left = enter(region, remaining);
+                compiledRetired += remaining - left;
+                remaining = left;
+                hart.setRetired(end - remaining);
+                if (context.deviceWritten) {
+                    return;
+                }
+                if (context.interpretOne && remaining > 0) {
+                    if (interpretOne() == Interpreter.Outcome.EVENT) {
+                        return;
+                    }
+                    remaining = (int) (end - hart.retired());
+                } else if (remaining >= region.minimumBudget) {
+                    noticeExit(region);
+                }
+            }
+        }
+    }
+
+    private Interpreter.Outcome interpretOne() {
+        return interpret(1);
+    }
+
+    private Interpreter.Outcome interpret(int budget) {
+        return interpreter.execute(budget, profile, Integer.MAX_VALUE);
+    }
+
+    /** Returns the region that can be entered at the hart's pc with the translation that the fetch TLB has, or null. */
+    private Region find() {
+        long pc = hart.pc();
+        long[] entries = translation.fetchEntries();
+        int slot = Tlb.slot(pc);
+        return entries[slot] == (pc & Tlb.PAGE) ? regions.find(pc, entries[slot + 1]) : null;
+    }
+
+    private Region eagerly() {
+        Region region = find();
+        if (region != null || !translation.prepareFetch(hart.pc())) {
+            return region;
+        }
+        return compile(hart.pc(), List.of(), 0);
+    }
+
+    /** Code with floating-point instructions is compiled for a unit that is on, and in a state in which nothing is marked. */
+    private boolean canEnter(Region region) {
+        return !region.usesFloats || hart.csr().floatDirty();
+    }
+
+    private int enter(Region region, int budget) {
+        int control = hart.csr().floatControl();
+        boolean nearest = control >>> DYNAMIC_MODE_SHIFT == RoundingMode.NEAREST_EVEN;
+        context.hostFloats = nearest && (control & RoundingMode.INEXACT) != 0 ? 1 : 0;
+        context.region = region;
+        context.pc = hart.pc();
+        context.interpretOne = false;
+        context.deviceWritten = false;
+        int left = region.code.run(
+                context,
+                hart.registers(),
+                hart.floatRegisters(),
+                translation.readEntries(),
+                translation.writeEntries(),
+                translation.fetchEntries(),
+                hart.bus().ram().bytes(),
+                budget);
+        hart.setPc(context.pc);
+        return left;
+    }
+
+    private static int place(long address) {
+        return (int) (address >>> 1) & PROFILE_SIZE - 1;
+    }
+
+    /** Counts an exit from a region, and makes the exit's target part of it, or a region of its own, if it is hot. */
+    private void noticeExit(Region region) {
+        long pc = hart.pc();
+        int place = place(pc);
+        if (++profile[place] <= threshold) {
+            return;
+        }
+        profile[place] = 0;
+        boolean near = Math.abs(pc - region.entry) < FARTHEST_ROOT;
+        if (near && !region.stale && region.extensions < MOST_EXTENSIONS && Arrays.binarySearch(region.entries, pc) < 0) {
+            Collection<Long> roots = new TreeSet<>();
+            for (long entry : region.entries) {
+                roots.add(entry);
+            }
+            roots.add(pc);
+            Region extended = compile(region.entry, roots, region.extensions + 1);
+            if (extended != null && Arrays.binarySearch(extended.entries, pc) >= 0) {
+                regions.drop(region);
+                return;
+            }
+        }
+        if (find() == null) {
+            compile(pc, List.of(), 0);
+        }
+    }
+
+    /** Compiles a region; returns null if there is nothing to compile. */
+    private Region compile(long entry, Collection<Long> roots, int extensions) {
+        if (!regions.changesOften(entry)) {
+            for (int limit = LARGEST_REGION; limit > 0; limit /= 2) {
+                ControlFlow flow = new ControlFlow(translation, codeCache, entry, roots, limit, eager);
+                if (flow.isEmpty()) {
+                    break;
+                }
+                byte[] bytes = new RegionEmitter(flow).emit();
+                if (bytes != null) {
+                    Region region = new Region(flow, define(bytes));
+                    region.extensions = extensions;
+                    regions.add(region);
+                    return region;
+                }
+            }
+        }
+        profile[place(entry)] = COLD;
+        return null;
+    }
+
+    private static RegionCode define(byte[] bytes) {
+        try {
+            return (RegionCode) MethodHandles.lookup()
+                    .defineHiddenClass(bytes, false)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a compiled region could not be loaded", e);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package dev.terrarium.emulator.compiler;
+
+import dev.terrarium.emulator.hart.Tlb;
+import dev.terrarium.emulator.isa.Opcodes;
+import dev.terrarium.emulator.memory.Ram;
+
+/**
+ * The operations that generated code calls, small enough for the host's compiler to inline: memory access through the TLB,
+ * and floating-point arithmetic on the host where that is provably exact.
+ *
+ * <p>The host's arithmetic is used under the condition that {@link dev.terrarium.emulator.softfloat.FloatArithmetic} gives:
+ * rounding to nearest even, the inexact flag set already, and a result that is normal and not of the smallest exponent. An
+ * operation that is exact and cannot raise a flag needs no condition.
+ */
+final class Operations {
+    /** The smallest magnitudes that no subnormal number can have been rounded up to: twice the smallest normal ones. */
+    private static final double SAFE_DOUBLE = 0x1p-1021;
+
+    private static final float SAFE_FLOAT = 0x1p-125f;
+
+    /** The upper half of a register that holds a single-precision number. */
+    static final long BOX = 0xffffffffL << 32;
+    private static final long SIGN = Long.MIN_VALUE;
+    private static final double TWO_TO_31 = 0x1p31;
+    private static final double TWO_TO_63 = 0x1p63;
+
+    private Operations() {}
+
+    static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE)) {
+            return ram[(int) (address + tlb[slot + 1])];
+        }
+        return (byte) context.load(address, 1, remaining);
+    }
+
+    static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
+            return Ram.getShort(ram, (int) (address + tlb[slot + 1]));
+        }
+        return (short) context.load(address, 2, remaining);
+    }
+
+    static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
+            return Ram.getInt(ram, (int) (address + tlb[slot + 1]));
+        }
+        return (int) context.load(address, 4, remaining);
+    }
+
+    static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
+            return Ram.getLong(ram, (int) (address + tlb[slot + 1]));
+        }
+        return context.load(address, 8, remaining);
+    }
+
+    static void storeByte(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE)) {
+            ram[(int) (address + tlb[slot + 1])] = (byte) value;
+        } else {
+            context.store(address, 1, value, remaining);
+        }
+    }
+
+    static void storeHalf(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
+            Ram.putShort(ram, (int) (address + tlb[slot + 1]), (int) value);
+        } else {
+            context.store(address, 2, value, remaining);
+        }
+    }
+
+    static void storeWord(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
+            Ram.putInt(ram, (int) (address + tlb[slot + 1]), (int) value);
+        } else {
+            context.store(address, 4, value, remaining);
+        }
+    }
+
+    static void storeDouble(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
+        int slot = Tlb.slot(address);
+        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
+            Ram.putLong(ram, (int) (address + tlb[slot + 1]), value);
+        } else {
+            context.store(address, 8, value, remaining);
+        }
+    }
+
+    private static double twice(long bits) {
+        return Double.longBitsToDouble(bits);
+    }
+
+    private static boolean isSafe(double result) {
+        double magnitude = Math.abs(result);
+        return magnitude >= SAFE_DOUBLE && magnitude <= Double.MAX_VALUE;
+    }
+
+    static long addDouble(RegionContext context, int host, long a, long b, long instruction) {
+        double result = twice(a) + twice(b);
+        return host != 0 && isSafe(result)
+                ? Double.doubleToRawLongBits(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long subtractDouble(RegionContext context, int host, long a, long b, long instruction) {
+        double result = twice(a) - twice(b);
+        return host != 0 && isSafe(result)
+                ? Double.doubleToRawLongBits(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long multiplyDouble(RegionContext context, int host, long a, long b, long instruction) {
+        double result = twice(a) * twice(b);
+        return host != 0 && isSafe(result)
+                ? Double.doubleToRawLongBits(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long divideDouble(RegionContext context, int host, long a, long b, long instruction) {
+        double result = twice(a) / twice(b);
+        return host != 0 && isSafe(result)
+                ? Double.doubleToRawLongBits(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long squareRootDouble(RegionContext context, int host, long a, long instruction) {
+        double result = Math.sqrt(twice(a));
+        return host != 0 && isSafe(result)
+                ? Double.doubleToRawLongBits(result)
+                : context.floatToFloat(instruction, a, 0, 0);
+    }
+
+    static long fmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+        if (host != 0) {
+            double result = Math.fma(twice(a), twice(b), twice(c));
+            if (isSafe(result)) {
+                return Double.doubleToRawLongBits(result);
+            }
+        }
+        return context.floatToFloat(instruction, a, b, c);
+    }
+
+    static long fmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+        if (host != 0) {
+            double result = Math.fma(twice(a), twice(b), -twice(c));
+            if (isSafe(result)) {
+                return Double.doubleToRawLongBits(result);
+            }
+        }
+        return context.floatToFloat(instruction, a, b, c);
+    }
+
+    static long fnmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+        if (host != 0) {
+            double result = Math.fma(-twice(a), twice(b), twice(c));
+            if (isSafe(result)) {
+                return Double.doubleToRawLongBits(result);
+            }
+        }
+        return context.floatToFloat(instruction, a, b, c);
+    }
+
+    static long fnmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+        if (host != 0) {
+            double result = Math.fma(-twice(a), twice(b), -twice(c));
+            if (isSafe(result)) {
+                return Double.doubleToRawLongBits(result);
+            }
+        }
+        return context.floatToFloat(instruction, a, b, c);
+    }
+
+    /** Whether both registers hold properly boxed single-precision numbers. */
+    private static boolean areBoxed(long a, long b) {
+        return (a & b & BOX) == BOX;
+    }
+
+    private static float single(long bits) {
+        return Float.intBitsToFloat((int) bits);
+    }
+
+    private static boolean isSafe(float result) {
+        float magnitude = Math.abs(result);
+        return magnitude >= SAFE_FLOAT && magnitude <= Float.MAX_VALUE;
+    }
+
+    private static long box(float value) {
+        return Float.floatToRawIntBits(value) | BOX;
+    }
+
+    static long addSingle(RegionContext context, int host, long a, long b, long instruction) {
+        float result = single(a) + single(b);
+        return host != 0 && areBoxed(a, b) && isSafe(result)
+                ? box(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long subtractSingle(RegionContext context, int host, long a, long b, long instruction) {
+        float result = single(a) - single(b);
+        return host != 0 && areBoxed(a, b) && isSafe(result)
+                ? box(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long multiplySingle(RegionContext context, int host, long a, long b, long instruction) {
+        float result = single(a) * single(b);
+        return host != 0 && areBoxed(a, b) && isSafe(result)
+                ? box(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long divideSingle(RegionContext context, int host, long a, long b, long instruction) {
+        float result = single(a) / single(b);
+        return host != 0 && areBoxed(a, b) && isSafe(result)
+                ? box(result)
+                : context.floatToFloat(instruction, a, b, 0);
+    }
+
+    static long fmaddSingle(RegionContext context, int host, long a, long b, long c, long instruction) {
+        if (host != 0 && areBoxed(a & c, b)) {
+            float result = Math.fma(single(a), single(b), single(c));
+            if (isSafe(result)) {
+                return box(result);
+            }
+        }
+        return context.floatToFloat(instruction, a, b, c);
+    }
+
+    static long copySign(long a, long b) {
+        return a & ~SIGN | b & SIGN;
+    }
+
+    static long copyNegatedSign(long a, long b) {
+        return a & ~SIGN | ~b & SIGN;
+    }
+
+    static long multiplySigns(long a, long b) {
+        return a ^ b & SIGN;
+    }
+
+    /** Neither number is a NaN: only those raise a flag. */
+    private static boolean areOrdered(double a, double b) {
+        return a == a && b == b;
+    }
+
+    static long isLess(RegionContext context, long a, long b, long instruction) {
+        double left = twice(a);
+        double right = twice(b);
+        return areOrdered(left, right) ? left < right ? 1 : 0 : context.floatToInteger(instruction, a, b);
+    }
+
+    static long isLessOrEqual(RegionContext context, long a, long b, long instruction) {
+        double left = twice(a);
+        double right = twice(b);
+        return areOrdered(left, right) ? left <= right ? 1 : 0 : context.floatToInteger(instruction, a, b);
+    }
+
+    static long isEqual(RegionContext context, long a, long b, long instruction) {
+        double left = twice(a);
+        double right = twice(b);
+        return areOrdered(left, right) ? left == right ? 1 : 0 : context.floatToInteger(instruction, a, b);
+    }
+
+    /** FCVT.W.D and FCVT.L.D with rounding towards zero, as Java converts. */
+    static long truncate(RegionContext context, int host, long a, long instruction) {
+        double value = twice(a);
+        boolean word = (instruction & 0xff) == Opcodes.FCVT_W_D;
+        if (host != 0 && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
+            return (long) value;
+        }
+        return context.floatToInteger(instruction, a, 0);
+    }
+
+    /** FCVT.D.L: the only conversion to double precision that can be inexact is that of a doubleword. */
+    static long fromLong(RegionContext context, int host, long a, long instruction) {
+        return host != 0 ? Double.doubleToRawLongBits((double) a) : context.integerToFloat(instruction, a);
+    }
+
+    static long fromWord(long a) {
+        return Double.doubleToRawLongBits((double) (int) a);
+    }
+
+    static long fromUnsignedWord(long a) {
+        return Double.doubleToRawLongBits((double) (a & 0xffffffffL));
+    }
+
+    /** FCVT.S.D. */
+    static long narrow(RegionContext context, int host, long a, long instruction) {
+        float result = (float) twice(a);
+        return host != 0 && isSafe(result) ? box(result) : context.floatToFloat(instruction, a, 0, 0);
+    }
+
+    /** FCVT.D.S, which is exact but for NaNs. */
+    static long widen(RegionContext context, long a, long instruction) {
+        float value = single(a);
+        return areBoxed(a, a) && value == value
+                ? Double.doubleToRawLongBits((double) value)
+                : context.floatToFloat(instruction, a, 0, 0);
+    }
+}

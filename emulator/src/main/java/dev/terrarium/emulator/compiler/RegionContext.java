@@ -1,0 +1,158 @@
+package dev.terrarium.emulator.compiler;
+
+import dev.terrarium.emulator.hart.AddressTranslation;
+import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.Interpreter;
+import dev.terrarium.emulator.hart.Trap;
+import dev.terrarium.emulator.isa.DecodedInstruction;
+
+/**
+ * What compiled code shares with its engine, and the rare cases that it calls.
+ *
+ * <p>The rare cases keep to one rule: an instruction that raises an exception has done nothing yet, so compiled code is left
+ * before it, and the interpreter raises the exception by executing it again.
+ */
+final class RegionContext {
+    private final Hart hart;
+    private final AddressTranslation translation;
+    private final Interpreter interpreter;
+    private final long[] x;
+    private final long[] f;
+
+    /** The next instruction, when compiled code is entered and when it has been left. */
+    long pc;
+
+    /** Whether the interpreter has to execute the next instruction. */
+    boolean interpretOne;
+
+    /** Whether a device has been written, so that the run has to end. */
+    boolean deviceWritten;
+
+    /** The hart's count of retired instructions when the budget of the run is used up. */
+    long retiredAtEnd;
+
+    /** The region that is executed. */
+    Region region;
+
+    /** 1 if the host's arithmetic may be used: the inexact flag is set and the dynamic rounding is to nearest even. */
+    int hostFloats;
+
+    RegionContext(Hart hart, Interpreter interpreter) {
+        this.hart = hart;
+        this.translation = hart.translation();
+        this.interpreter = interpreter;
+        this.x = hart.registers();
+        this.f = hart.floatRegisters();
+    }
+
+    /** A load that the inlined TLB look-up does not cover; {@code remaining} is the budget before the instruction. */
+    long load(long address, int size, int remaining) {
+        if (AddressTranslation.crossesPage(address, size)) {
+            throw SideExit.BEFORE;
+        }
+        hart.setRetired(retiredAtEnd - remaining);
+        try {
+            // This may mark a page table's entry, which may be in a page of code.
+            translation.translate(address, AddressTranslation.LOAD, hart.dataPrivilege());
+            if (region.stale) {
+                throw SideExit.BEFORE;
+            }
+            return translation.load(address, size);
+        } catch (Trap trap) {
+            throw SideExit.BEFORE;
+        }
+    }
+
+    /** A store that the inlined TLB look-up does not cover. */
+    void store(long address, int size, long value, int remaining) {
+        if (AddressTranslation.crossesPage(address, size)) {
+            throw SideExit.BEFORE;
+        }
+        hart.setRetired(retiredAtEnd - remaining);
+        try {
+            translation.store(address, size, value);
+        } catch (Trap trap) {
+            throw SideExit.BEFORE;
+        }
+        deviceWritten = translation.takeDeviceWritten();
+        if (deviceWritten || region.stale) {
+            throw SideExit.AFTER;
+        }
+    }
+
+    /** Executes an atomic instruction, and returns its result. The caller looks at {@link #isStale} after it. */
+    long atomic(long instruction, long a, long b) {
+        setInteger(DecodedInstruction.rs1(instruction), a);
+        setInteger(DecodedInstruction.rs2(instruction), b);
+        execute(instruction);
+        return x[DecodedInstruction.rd(instruction)];
+    }
+
+    /** Executes a floating-point instruction that has a floating-point result. */
+    long floatToFloat(long instruction, long a, long b, long c) {
+        setFloats(instruction, a, b, c);
+        execute(instruction);
+        return f[DecodedInstruction.rd(instruction)];
+    }
+
+    /** Executes a floating-point instruction that has an integer result. */
+    long floatToInteger(long instruction, long a, long b) {
+        setFloats(instruction, a, b, 0);
+        execute(instruction);
+        return x[DecodedInstruction.rd(instruction)];
+    }
+
+    /** Executes a floating-point instruction with an integer operand. */
+    long integerToFloat(long instruction, long a) {
+        setInteger(DecodedInstruction.rs1(instruction), a);
+        execute(instruction);
+        return f[DecodedInstruction.rd(instruction)];
+    }
+
+    private void setInteger(int register, long value) {
+        if (register != 0) {
+            x[register] = value;
+        }
+    }
+
+    /** A fused multiply-add is the only instruction with a third operand; its encoding has rs3 where others have zero. */
+    private void setFloats(long instruction, long a, long b, long c) {
+        f[DecodedInstruction.rs1(instruction)] = a;
+        if (Operands.computesFromTwoFloats(instruction)) {
+            f[DecodedInstruction.rs2(instruction)] = b;
+        }
+        if (Operands.readsFloatRs3(instruction)) {
+            f[DecodedInstruction.rs3(instruction)] = c;
+        }
+    }
+
+    private void execute(long instruction) {
+        try {
+            interpreter.executeHelper(instruction);
+        } catch (Trap trap) {
+            throw SideExit.BEFORE;
+        }
+    }
+
+    /** Returns whether the code of the region has changed. */
+    boolean isStale() {
+        return region.stale;
+    }
+
+    /**
+     * Leaves compiled code in the middle of a block.
+     *
+     * @param number the number of the instruction in the region
+     * @param budget the budget at the start of the block
+     * @return what is left of the budget
+     */
+    int leave(SideExit exit, int number, int budget) {
+        pc = region.addresses[number];
+        if (exit == SideExit.BEFORE) {
+            interpretOne = true;
+            return budget - region.positions[number];
+        }
+        pc += region.lengths[number];
+        return budget - region.positions[number] - 1;
+    }
+}
