@@ -24,6 +24,9 @@ import java.util.TreeSet;
  * that needs more than registers and main memory, and the interpreter executes that.
  */
 public final class CompilingEngine implements ExecutionEngine {
+    /** How often an address is reached by a jump before it is compiled, if nothing else is asked for. */
+    public static final int DEFAULT_THRESHOLD = 500;
+
     private static final int PROFILE_SIZE = 1 << 15;
 
     /** A count that takes a place out of consideration for a long time. */

@@ -72,15 +72,15 @@ record InstructionCase(String instructions, List<String> before, List<String> af
         check(fixture, accrued, () -> fixture.step(mnemonics().size()));
     }
 
-    /** As {@link #check}, but all instructions are executed at once, by compiled code where it can. */
-    void checkCompiled(int accrued) {
+    /**
+     * As {@link #check}, but all instructions are executed at once, by compiled code where it can.
+     *
+     * @return whether no instruction was left to the interpreter
+     */
+    boolean checkCompiled(int accrued) {
         HartFixture fixture = new HartFixture(1 << 20, CompilingEngine::eager);
         check(fixture, accrued, () -> fixture.engine.run(mnemonics().size()));
-        boolean trapped = after.stream().anyMatch(word -> word.startsWith("trap"));
-        if (!trapped) {
-            long compiled = ((CompilingEngine) fixture.engine).compiledRetired();
-            assertEquals(mnemonics().size(), compiled, "retired by compiled code");
-        }
+        return ((CompilingEngine) fixture.engine).compiledRetired() == fixture.hart.retired();
     }
 
     private void check(HartFixture fixture, int accrued, Runnable execution) {
