@@ -87,7 +87,7 @@ public final class Machine {
         Ram ram = allocate(checkedMemory(builder.memory));
         bus = new Bus(ram);
         hart = new Hart(bus);
-        engine = builder.engine == Engine.COMPILER
+        engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
                 ? CompilingEngine.tiered(hart, builder.compilerThreshold)
                 : new Interpreter(hart);
         console = new Console(builder.consoleInput, builder.consoleOutput);

@@ -8,10 +8,9 @@ import dev.terrarium.emulator.hart.Tlb;
 import dev.terrarium.emulator.memory.CodeCache;
 import dev.terrarium.emulator.softfloat.RoundingMode;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The engine that interprets code at first and compiles what is executed often.
@@ -32,8 +31,10 @@ public final class CompilingEngine implements ExecutionEngine {
     /** A count that takes a place out of consideration for a long time. */
     private static final int COLD = -1 << 24;
 
-    private static final int LARGEST_REGION = 240;
-    private static final int MOST_EXTENSIONS = 12;
+    /** In bytes of bytecode with what is inlined: see {@link RegionEmitter#LARGEST_METHOD}. */
+    private static final int LARGEST_REGION = 7000;
+
+    private static final int MOST_EXTENSIONS = 16;
 
     /** Computed jumps are looked up by the distance from a region's entry, as an {@code int}. */
     private static final long FARTHEST_ROOT = 1L << 30;
@@ -79,6 +80,11 @@ public final class CompilingEngine implements ExecutionEngine {
         return new CompilingEngine(hart, 0, true);
     }
 
+    /** Returns whether the host is one that code can be compiled for. */
+    public static boolean isSupported() {
+        return HostMemory.isSupported();
+    }
+
     /** Returns how many instructions have been retired by compiled code. */
     public long compiledRetired() {
         return compiledRetired;
@@ -99,7 +105,7 @@ public final class CompilingEngine implements ExecutionEngine {
                 }
                 remaining = (int) (end - hart.retired());
                 if (outcome == Interpreter.Outcome.HOT && find() == null) {
-                    compile(hart.pc(), List.of(), 0);
+                    compile(hart.pc());
                 }
             } else if (remaining < region.minimumBudget || !canEnter(region)) {
                 // Too little is left to look at the budget only now and then.
@@ -148,7 +154,7 @@ public final class CompilingEngine implements ExecutionEngine {
         if (region != null || !translation.prepareFetch(hart.pc())) {
             return region;
         }
-        return compile(hart.pc(), List.of(), 0);
+        return compile(hart.pc());
     }
 
     /** Code with floating-point instructions is compiled for a unit that is on, and in a state in which nothing is marked. */
@@ -166,12 +172,12 @@ public final class CompilingEngine implements ExecutionEngine {
         context.deviceWritten = false;
         int left = region.code.run(
                 context,
-                hart.registers(),
-                hart.floatRegisters(),
                 translation.readEntries(),
+                hart.bus().ram().bytes(),
                 translation.writeEntries(),
                 translation.fetchEntries(),
-                hart.bus().ram().bytes(),
+                hart.registers(),
+                hart.floatRegisters(),
                 budget);
         hart.setPc(context.pc);
         return left;
@@ -189,36 +195,47 @@ public final class CompilingEngine implements ExecutionEngine {
             return;
         }
         profile[place] = 0;
-        boolean near = Math.abs(pc - region.entry) < FARTHEST_ROOT;
-        if (near && !region.stale && region.extensions < MOST_EXTENSIONS && Arrays.binarySearch(region.entries, pc) < 0) {
-            Collection<Long> roots = new TreeSet<>();
-            for (long entry : region.entries) {
-                roots.add(entry);
-            }
-            roots.add(pc);
-            Region extended = compile(region.entry, roots, region.extensions + 1);
-            if (extended != null && Arrays.binarySearch(extended.entries, pc) >= 0) {
-                regions.drop(region);
-                return;
-            }
-        }
-        if (find() == null) {
-            compile(pc, List.of(), 0);
+        if (!extend(region, pc) && find() == null) {
+            compile(pc);
         }
     }
 
+    /** Compiles a region again with one more entry; returns false if it does not fit. */
+    private boolean extend(Region region, long pc) {
+        if (region.stale
+                || region.extensionsLeft == 0
+                || Math.abs(pc - region.entry) >= FARTHEST_ROOT
+                || Arrays.binarySearch(region.entries, pc) >= 0) {
+            return false;
+        }
+        List<Long> roots = new ArrayList<>();
+        for (long entry : region.entries) {
+            roots.add(entry);
+        }
+        roots.add(pc);
+        ControlFlow flow = explore(region.entry, roots, LARGEST_REGION);
+        Region extended = flow.contains(pc) && !flow.isCut() ? translate(flow) : null;
+        if (extended == null) {
+            region.extensionsLeft = 0;
+            return false;
+        }
+        extended.extensionsLeft = region.extensionsLeft - 1;
+        regions.drop(region);
+        regions.add(extended);
+        return true;
+    }
+
     /** Compiles a region; returns null if there is nothing to compile. */
-    private Region compile(long entry, Collection<Long> roots, int extensions) {
+    private Region compile(long entry) {
         if (!regions.changesOften(entry)) {
             for (int limit = LARGEST_REGION; limit > 0; limit /= 2) {
-                ControlFlow flow = new ControlFlow(translation, codeCache, entry, roots, limit, eager);
+                ControlFlow flow = explore(entry, List.of(), limit);
                 if (flow.isEmpty()) {
                     break;
                 }
-                byte[] bytes = new RegionEmitter(flow).emit();
-                if (bytes != null) {
-                    Region region = new Region(flow, define(bytes));
-                    region.extensions = extensions;
+                Region region = translate(flow);
+                if (region != null) {
+                    region.extensionsLeft = flow.isCut() ? 0 : MOST_EXTENSIONS;
                     regions.add(region);
                     return region;
                 }
@@ -226,6 +243,15 @@ public final class CompilingEngine implements ExecutionEngine {
         }
         profile[place(entry)] = COLD;
         return null;
+    }
+
+    private ControlFlow explore(long entry, List<Long> roots, int limit) {
+        return new ControlFlow(translation, codeCache, entry, roots, limit, eager);
+    }
+
+    private static Region translate(ControlFlow flow) {
+        byte[] bytes = flow.isEmpty() ? null : new RegionEmitter(flow).emit();
+        return bytes == null ? null : new Region(flow, define(bytes));
     }
 
     private static RegionCode define(byte[] bytes) {

@@ -67,12 +67,13 @@ final class ControlFlow {
     private int[] positions;
     private int longestPath;
     private boolean usesFloats;
+    private int weight;
 
     /**
      * Explores the code.
      *
      * @param roots the entry, and other addresses at which control may come in by a computed jump
-     * @param limit the most instructions to take
+     * @param limit how many bytes of bytecode to take at most, about, with what is inlined
      * @param decodeAll whether to take instructions too that have not been executed yet
      */
     ControlFlow(
@@ -101,9 +102,13 @@ final class ControlFlow {
         while (!work.isEmpty()) {
             long address = work.remove();
             leaders.add(address);
-            while (!instructions.containsKey(address) && instructions.size() < limit) {
+            while (!instructions.containsKey(address)) {
                 long instruction = fetch(address);
                 if (!isCompiled(instruction)) {
+                    break;
+                }
+                weight += weight(DecodedInstruction.opcode(instruction));
+                if (weight > limit) {
                     break;
                 }
                 instructions.put(address, instruction);
@@ -155,6 +160,14 @@ final class ControlFlow {
         }
         long instruction = code[(offset & MemoryMap.PAGE_SIZE - 1) >>> 1];
         return instruction == Opcodes.UNDECODED && decodeAll ? codeCache.decode(offset) : instruction;
+    }
+
+    /** About how many bytes of bytecode an instruction becomes, with what HotSpot inlines into it. */
+    private static int weight(int opcode) {
+        if (opcode >= Opcodes.LB && opcode <= Opcodes.SD || isFloat(opcode)) {
+            return 95;
+        }
+        return isBranch(opcode) || opcode == Opcodes.JALR ? 40 : 10;
     }
 
     static boolean isBranch(int opcode) {
@@ -235,6 +248,15 @@ final class ControlFlow {
     /** Returns whether a jump is one at which the budget is looked at. */
     static boolean isBackward(long from, long target) {
         return target <= from;
+    }
+
+    /** Returns whether there was more code than fits. */
+    boolean isCut() {
+        return weight > limit;
+    }
+
+    boolean contains(long address) {
+        return instructions.containsKey(address);
     }
 
     boolean isEmpty() {

@@ -2,11 +2,11 @@ package dev.terrarium.emulator.compiler;
 
 import dev.terrarium.emulator.hart.Tlb;
 import dev.terrarium.emulator.isa.Opcodes;
-import dev.terrarium.emulator.memory.Ram;
 
 /**
  * The operations that generated code calls, small enough for the host's compiler to inline: memory access through the TLB,
- * and floating-point arithmetic on the host where that is provably exact.
+ * and floating-point arithmetic on the host where that is provably exact. They are given the budget at the start of the block
+ * and the number of the instruction, which the rare cases need.
  *
  * <p>The host's arithmetic is used under the condition that {@link dev.terrarium.emulator.softfloat.FloatArithmetic} gives:
  * rounding to nearest even, the inexact flag set already, and a result that is normal and not of the smallest exponent. An
@@ -26,71 +26,75 @@ final class Operations {
 
     private Operations() {}
 
-    static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
-        int slot = Tlb.slot(address);
+    static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE)) {
-            return ram[(int) (address + tlb[slot + 1])];
+            return HostMemory.getByte(ram, address + tlb[slot + 1]);
         }
-        return (byte) context.load(address, 1, remaining);
+        return (byte) context.load(address, 1, budget, number);
     }
 
-    static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
-        int slot = Tlb.slot(address);
+    static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
-            return Ram.getShort(ram, (int) (address + tlb[slot + 1]));
+            return HostMemory.getShort(ram, address + tlb[slot + 1]);
         }
-        return (short) context.load(address, 2, remaining);
+        return (short) context.load(address, 2, budget, number);
     }
 
-    static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
-        int slot = Tlb.slot(address);
+    static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
-            return Ram.getInt(ram, (int) (address + tlb[slot + 1]));
+            return HostMemory.getInt(ram, address + tlb[slot + 1]);
         }
-        return (int) context.load(address, 4, remaining);
+        return (int) context.load(address, 4, budget, number);
     }
 
-    static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int remaining) {
-        int slot = Tlb.slot(address);
+    static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
-            return Ram.getLong(ram, (int) (address + tlb[slot + 1]));
+            return HostMemory.getLong(ram, address + tlb[slot + 1]);
         }
-        return context.load(address, 8, remaining);
+        return context.load(address, 8, budget, number);
     }
 
-    static void storeByte(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
-        int slot = Tlb.slot(address);
+    static void storeByte(
+            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE)) {
-            ram[(int) (address + tlb[slot + 1])] = (byte) value;
+            HostMemory.putByte(ram, address + tlb[slot + 1], (byte) value);
         } else {
-            context.store(address, 1, value, remaining);
+            context.store(address, 1, value, budget, number);
         }
     }
 
-    static void storeHalf(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
-        int slot = Tlb.slot(address);
+    static void storeHalf(
+            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
-            Ram.putShort(ram, (int) (address + tlb[slot + 1]), (int) value);
+            HostMemory.putShort(ram, address + tlb[slot + 1], (short) value);
         } else {
-            context.store(address, 2, value, remaining);
+            context.store(address, 2, value, budget, number);
         }
     }
 
-    static void storeWord(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
-        int slot = Tlb.slot(address);
+    static void storeWord(
+            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
-            Ram.putInt(ram, (int) (address + tlb[slot + 1]), (int) value);
+            HostMemory.putInt(ram, address + tlb[slot + 1], (int) value);
         } else {
-            context.store(address, 4, value, remaining);
+            context.store(address, 4, value, budget, number);
         }
     }
 
-    static void storeDouble(RegionContext context, long[] tlb, byte[] ram, long address, long value, int remaining) {
-        int slot = Tlb.slot(address);
+    static void storeDouble(
+            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
+        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
-            Ram.putLong(ram, (int) (address + tlb[slot + 1]), value);
+            HostMemory.putLong(ram, address + tlb[slot + 1], value);
         } else {
-            context.store(address, 8, value, remaining);
+            context.store(address, 8, value, budget, number);
         }
     }
 
@@ -103,79 +107,79 @@ final class Operations {
         return magnitude >= SAFE_DOUBLE && magnitude <= Double.MAX_VALUE;
     }
 
-    static long addDouble(RegionContext context, int host, long a, long b, long instruction) {
+    static long addDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
         double result = twice(a) + twice(b);
         return host != 0 && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long subtractDouble(RegionContext context, int host, long a, long b, long instruction) {
+    static long subtractDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
         double result = twice(a) - twice(b);
         return host != 0 && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long multiplyDouble(RegionContext context, int host, long a, long b, long instruction) {
+    static long multiplyDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
         double result = twice(a) * twice(b);
         return host != 0 && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long divideDouble(RegionContext context, int host, long a, long b, long instruction) {
+    static long divideDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
         double result = twice(a) / twice(b);
         return host != 0 && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long squareRootDouble(RegionContext context, int host, long a, long instruction) {
+    static long squareRootDouble(RegionContext context, int host, long a, long instruction, int number) {
         double result = Math.sqrt(twice(a));
         return host != 0 && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, 0, 0);
+                : context.floatToFloat(instruction, a, 0, 0, number);
     }
 
-    static long fmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+    static long fmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
         if (host != 0) {
             double result = Math.fma(twice(a), twice(b), twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c);
+        return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+    static long fmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
         if (host != 0) {
             double result = Math.fma(twice(a), twice(b), -twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c);
+        return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fnmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+    static long fnmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
         if (host != 0) {
             double result = Math.fma(-twice(a), twice(b), twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c);
+        return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fnmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction) {
+    static long fnmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
         if (host != 0) {
             double result = Math.fma(-twice(a), twice(b), -twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c);
+        return context.floatToFloat(instruction, a, b, c, number);
     }
 
     /** Whether both registers hold properly boxed single-precision numbers. */
@@ -196,42 +200,42 @@ final class Operations {
         return Float.floatToRawIntBits(value) | BOX;
     }
 
-    static long addSingle(RegionContext context, int host, long a, long b, long instruction) {
+    static long addSingle(RegionContext context, int host, long a, long b, long instruction, int number) {
         float result = single(a) + single(b);
         return host != 0 && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long subtractSingle(RegionContext context, int host, long a, long b, long instruction) {
+    static long subtractSingle(RegionContext context, int host, long a, long b, long instruction, int number) {
         float result = single(a) - single(b);
         return host != 0 && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long multiplySingle(RegionContext context, int host, long a, long b, long instruction) {
+    static long multiplySingle(RegionContext context, int host, long a, long b, long instruction, int number) {
         float result = single(a) * single(b);
         return host != 0 && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long divideSingle(RegionContext context, int host, long a, long b, long instruction) {
+    static long divideSingle(RegionContext context, int host, long a, long b, long instruction, int number) {
         float result = single(a) / single(b);
         return host != 0 && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0);
+                : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long fmaddSingle(RegionContext context, int host, long a, long b, long c, long instruction) {
+    static long fmaddSingle(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
         if (host != 0 && areBoxed(a & c, b)) {
             float result = Math.fma(single(a), single(b), single(c));
             if (isSafe(result)) {
                 return box(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c);
+        return context.floatToFloat(instruction, a, b, c, number);
     }
 
     static long copySign(long a, long b) {
@@ -251,37 +255,37 @@ final class Operations {
         return a == a && b == b;
     }
 
-    static long isLess(RegionContext context, long a, long b, long instruction) {
+    static long isLess(RegionContext context, long a, long b, long instruction, int number) {
         double left = twice(a);
         double right = twice(b);
-        return areOrdered(left, right) ? left < right ? 1 : 0 : context.floatToInteger(instruction, a, b);
+        return areOrdered(left, right) ? left < right ? 1 : 0 : context.floatToInteger(instruction, a, b, number);
     }
 
-    static long isLessOrEqual(RegionContext context, long a, long b, long instruction) {
+    static long isLessOrEqual(RegionContext context, long a, long b, long instruction, int number) {
         double left = twice(a);
         double right = twice(b);
-        return areOrdered(left, right) ? left <= right ? 1 : 0 : context.floatToInteger(instruction, a, b);
+        return areOrdered(left, right) ? left <= right ? 1 : 0 : context.floatToInteger(instruction, a, b, number);
     }
 
-    static long isEqual(RegionContext context, long a, long b, long instruction) {
+    static long isEqual(RegionContext context, long a, long b, long instruction, int number) {
         double left = twice(a);
         double right = twice(b);
-        return areOrdered(left, right) ? left == right ? 1 : 0 : context.floatToInteger(instruction, a, b);
+        return areOrdered(left, right) ? left == right ? 1 : 0 : context.floatToInteger(instruction, a, b, number);
     }
 
     /** FCVT.W.D and FCVT.L.D with rounding towards zero, as Java converts. */
-    static long truncate(RegionContext context, int host, long a, long instruction) {
+    static long truncate(RegionContext context, int host, long a, long instruction, int number) {
         double value = twice(a);
         boolean word = (instruction & 0xff) == Opcodes.FCVT_W_D;
         if (host != 0 && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
             return (long) value;
         }
-        return context.floatToInteger(instruction, a, 0);
+        return context.floatToInteger(instruction, a, 0, number);
     }
 
     /** FCVT.D.L: the only conversion to double precision that can be inexact is that of a doubleword. */
-    static long fromLong(RegionContext context, int host, long a, long instruction) {
-        return host != 0 ? Double.doubleToRawLongBits((double) a) : context.integerToFloat(instruction, a);
+    static long fromLong(RegionContext context, int host, long a, long instruction, int number) {
+        return host != 0 ? Double.doubleToRawLongBits((double) a) : context.integerToFloat(instruction, a, number);
     }
 
     static long fromWord(long a) {
@@ -293,16 +297,16 @@ final class Operations {
     }
 
     /** FCVT.S.D. */
-    static long narrow(RegionContext context, int host, long a, long instruction) {
+    static long narrow(RegionContext context, int host, long a, long instruction, int number) {
         float result = (float) twice(a);
-        return host != 0 && isSafe(result) ? box(result) : context.floatToFloat(instruction, a, 0, 0);
+        return host != 0 && isSafe(result) ? box(result) : context.floatToFloat(instruction, a, 0, 0, number);
     }
 
     /** FCVT.D.S, which is exact but for NaNs. */
-    static long widen(RegionContext context, long a, long instruction) {
+    static long widen(RegionContext context, long a, long instruction, int number) {
         float value = single(a);
         return areBoxed(a, a) && value == value
                 ? Double.doubleToRawLongBits((double) value)
-                : context.floatToFloat(instruction, a, 0, 0);
+                : context.floatToFloat(instruction, a, 0, 0, number);
     }
 }

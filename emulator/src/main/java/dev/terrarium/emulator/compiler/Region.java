@@ -31,8 +31,8 @@ final class Region {
 
     final RegionCode code;
 
-    /** How often the region's code was extended by what turned out to belong to it. */
-    int extensions;
+    /** How often the region may still be compiled again with more entries. */
+    int extensionsLeft;
 
     /** Whether its guest code has changed. */
     boolean stale;

@@ -6,15 +6,15 @@ abstract class RegionCode {
      * Executes from {@link RegionContext#pc}, which must be one of the region's entries, until control leaves the region or
      * the budget may not last to the next place where it is looked at.
      *
-     * @param x the integer registers
-     * @param f the floating-point registers
      * @param read the TLB for loads
+     * @param ram main memory
      * @param write the TLB for stores
      * @param fetch the TLB for fetches
-     * @param ram main memory
+     * @param x the integer registers
+     * @param f the floating-point registers
      * @param budget the most instructions to retire
      * @return what is left of the budget; {@link RegionContext#pc} is the next instruction
      */
     abstract int run(
-            RegionContext context, long[] x, long[] f, long[] read, long[] write, long[] fetch, byte[] ram, int budget);
+            RegionContext context, long[] read, byte[] ram, long[] write, long[] fetch, long[] x, long[] f, int budget);
 }

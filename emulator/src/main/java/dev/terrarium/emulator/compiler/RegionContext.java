@@ -34,6 +34,9 @@ final class RegionContext {
     /** The region that is executed. */
     Region region;
 
+    /** The number of the instruction that has called a rare case. */
+    private int current;
+
     /** 1 if the host's arithmetic may be used: the inexact flag is set and the dynamic rounding is to nearest even. */
     int hostFloats;
 
@@ -45,12 +48,13 @@ final class RegionContext {
         this.f = hart.floatRegisters();
     }
 
-    /** A load that the inlined TLB look-up does not cover; {@code remaining} is the budget before the instruction. */
-    long load(long address, int size, int remaining) {
+    /** A load that the inlined TLB look-up does not cover. */
+    long load(long address, int size, int budget, int number) {
+        current = number;
         if (AddressTranslation.crossesPage(address, size)) {
             throw SideExit.BEFORE;
         }
-        hart.setRetired(retiredAtEnd - remaining);
+        hart.setRetired(retiredAtEnd - budget + region.positions[number]);
         try {
             // This may mark a page table's entry, which may be in a page of code.
             translation.translate(address, AddressTranslation.LOAD, hart.dataPrivilege());
@@ -64,11 +68,12 @@ final class RegionContext {
     }
 
     /** A store that the inlined TLB look-up does not cover. */
-    void store(long address, int size, long value, int remaining) {
+    void store(long address, int size, long value, int budget, int number) {
+        current = number;
         if (AddressTranslation.crossesPage(address, size)) {
             throw SideExit.BEFORE;
         }
-        hart.setRetired(retiredAtEnd - remaining);
+        hart.setRetired(retiredAtEnd - budget + region.positions[number]);
         try {
             translation.store(address, size, value);
         } catch (Trap trap) {
@@ -81,31 +86,31 @@ final class RegionContext {
     }
 
     /** Executes an atomic instruction, and returns its result. The caller looks at {@link #isStale} after it. */
-    long atomic(long instruction, long a, long b) {
+    long atomic(long instruction, long a, long b, int number) {
         setInteger(DecodedInstruction.rs1(instruction), a);
         setInteger(DecodedInstruction.rs2(instruction), b);
-        execute(instruction);
+        execute(instruction, number);
         return x[DecodedInstruction.rd(instruction)];
     }
 
     /** Executes a floating-point instruction that has a floating-point result. */
-    long floatToFloat(long instruction, long a, long b, long c) {
+    long floatToFloat(long instruction, long a, long b, long c, int number) {
         setFloats(instruction, a, b, c);
-        execute(instruction);
+        execute(instruction, number);
         return f[DecodedInstruction.rd(instruction)];
     }
 
     /** Executes a floating-point instruction that has an integer result. */
-    long floatToInteger(long instruction, long a, long b) {
+    long floatToInteger(long instruction, long a, long b, int number) {
         setFloats(instruction, a, b, 0);
-        execute(instruction);
+        execute(instruction, number);
         return x[DecodedInstruction.rd(instruction)];
     }
 
     /** Executes a floating-point instruction with an integer operand. */
-    long integerToFloat(long instruction, long a) {
+    long integerToFloat(long instruction, long a, int number) {
         setInteger(DecodedInstruction.rs1(instruction), a);
-        execute(instruction);
+        execute(instruction, number);
         return f[DecodedInstruction.rd(instruction)];
     }
 
@@ -126,7 +131,8 @@ final class RegionContext {
         }
     }
 
-    private void execute(long instruction) {
+    private void execute(long instruction, int number) {
+        current = number;
         try {
             interpreter.executeHelper(instruction);
         } catch (Trap trap) {
@@ -142,17 +148,16 @@ final class RegionContext {
     /**
      * Leaves compiled code in the middle of a block.
      *
-     * @param number the number of the instruction in the region
      * @param budget the budget at the start of the block
      * @return what is left of the budget
      */
-    int leave(SideExit exit, int number, int budget) {
-        pc = region.addresses[number];
+    int leave(SideExit exit, int budget) {
+        pc = region.addresses[current];
         if (exit == SideExit.BEFORE) {
             interpretOne = true;
-            return budget - region.positions[number];
+            return budget - region.positions[current];
         }
-        pc += region.lengths[number];
-        return budget - region.positions[number] - 1;
+        pc += region.lengths[current];
+        return budget - region.positions[current] - 1;
     }
 }

@@ -83,8 +83,16 @@ import org.objectweb.asm.MethodVisitor;
  * have the same types everywhere, so one stack map frame serves all labels.
  */
 final class RegionEmitter {
-    /** HotSpot does not compile a method with more bytecode: {@code HugeMethodLimit}. */
+    /**
+     * HotSpot does not compile a method with more bytecode ({@code HugeMethodLimit}), and inlines no more than that
+     * ({@code DesiredMethodLimit}); a region whose memory accesses are real calls is slower than the interpreter.
+     */
     static final int LARGEST_METHOD = 8000;
+
+    /** About what one of the {@link Operations} takes with all that it calls. */
+    private static final int INLINED_OPERATION = 80;
+
+    private static final int INLINED_CALL = 25;
 
     private static final String PACKAGE = "dev/terrarium/emulator/compiler/";
     private static final String CONTEXT = PACKAGE + "RegionContext";
@@ -93,26 +101,23 @@ final class RegionEmitter {
     private static final String SIDE_EXIT = PACKAGE + "SideExit";
     private static final String DIVISION = "dev/terrarium/emulator/hart/Division";
     private static final String MULTIPLICATION = "dev/terrarium/emulator/hart/Multiplication";
-    private static final String RUN = "(" + CONTEXT_TYPE + "[J[J[J[J[J[BI)I";
-    private static final String LOAD = "(" + CONTEXT_TYPE + "[J[BJI)J";
-    private static final String STORE = "(" + CONTEXT_TYPE + "[J[BJJI)V";
+    private static final String RUN = "(" + CONTEXT_TYPE + "[J[B[J[J[J[JI)I";
+    private static final String LOAD = "(" + CONTEXT_TYPE + "[J[BJII)J";
+    private static final String STORE = "(" + CONTEXT_TYPE + "[J[BJJII)V";
     private static final String TWO_LONGS = "(JJ)J";
 
     private static final int THIS = 0;
     private static final int THE_CONTEXT = 1;
-    private static final int INTEGERS = 2;
-    private static final int FLOATS = 3;
-    private static final int READ_TLB = 4;
-    private static final int WRITE_TLB = 5;
-    private static final int FETCH_TLB = 6;
-    private static final int RAM = 7;
+    private static final int READ_TLB = 2;
+    private static final int RAM = 3;
+    private static final int WRITE_TLB = 4;
+    private static final int FETCH_TLB = 5;
+    private static final int INTEGERS = 6;
+    private static final int FLOATS = 7;
     private static final int BUDGET = 8;
     private static final int PC = 9;
-    /** The number of the instruction that may leave the method by a {@link SideExit}. */
-    private static final int CURRENT = 11;
-
-    private static final int HOST_FLOATS = 12;
-    private static final int FIRST_REGISTER = 13;
+    private static final int HOST_FLOATS = 11;
+    private static final int FIRST_REGISTER = 12;
 
     /** In the tables here, integer registers are 0 to 31, floating-point registers 32 to 63. */
     private static final int FLOAT = 32;
@@ -128,6 +133,9 @@ final class RegionEmitter {
     private final Label exitToInterpreter = new Label();
     private Object[] frame;
     private int lastFrameOffset = -1;
+    /** How many bytes of bytecode HotSpot inlines for the operations that are called. */
+    private int inlined;
+
     private MethodVisitor code;
 
     RegionEmitter(ControlFlow flow) {
@@ -147,7 +155,7 @@ final class RegionEmitter {
         code.visitMaxs(0, 0);
         code.visitEnd();
         writer.visitEnd();
-        return end.getOffset() > LARGEST_METHOD ? null : writer.toByteArray();
+        return end.getOffset() + inlined > LARGEST_METHOD ? null : writer.toByteArray();
     }
 
     private static void emitConstructor(ClassWriter writer) {
@@ -177,7 +185,7 @@ final class RegionEmitter {
         frame = new Object[FIRST_REGISTER - 1 + (next - FIRST_REGISTER) / 2];
         Arrays.fill(frame, LONG);
         Object[] fixed = {
-            PACKAGE + "CompiledRegion", CONTEXT, "[J", "[J", "[J", "[J", "[J", "[B", INTEGER, LONG, INTEGER, INTEGER
+            PACKAGE + "CompiledRegion", CONTEXT, "[J", "[B", "[J", "[J", "[J", "[J", INTEGER, LONG, INTEGER
         };
         System.arraycopy(fixed, 0, frame, 0, fixed.length);
     }
@@ -238,8 +246,6 @@ final class RegionEmitter {
                 code.visitVarInsn(LSTORE, local[register]);
             }
         }
-        code.visitInsn(ICONST_0);
-        code.visitVarInsn(ISTORE, CURRENT);
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitFieldInsn(GETFIELD, CONTEXT, "hostFloats", "I");
         code.visitVarInsn(ISTORE, HOST_FLOATS);
@@ -409,9 +415,8 @@ final class RegionEmitter {
         code.visitFrame(F_NEW, frame.length, frame, 1, new Object[] {SIDE_EXIT});
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitInsn(SWAP);
-        code.visitVarInsn(ILOAD, CURRENT);
         code.visitVarInsn(ILOAD, BUDGET);
-        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "leave", "(L" + SIDE_EXIT + ";II)I", false);
+        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "leave", "(L" + SIDE_EXIT + ";I)I", false);
         code.visitVarInsn(ISTORE, BUDGET);
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitFieldInsn(GETFIELD, CONTEXT, "pc", "J");
@@ -475,6 +480,7 @@ final class RegionEmitter {
 
     private void call(String owner, String name, String descriptor) {
         code.visitMethodInsn(INVOKESTATIC, owner, name, descriptor, false);
+        inlined += owner.equals(OPERATIONS) ? INLINED_OPERATION : INLINED_CALL;
     }
 
     private void branch(long instruction, Label taken) {
@@ -503,20 +509,6 @@ final class RegionEmitter {
         }
     }
 
-    /** Tells the handler which instruction it is that may leave by a side exit. */
-    private void mayLeave(int number) {
-        pushInt(number);
-        code.visitVarInsn(ISTORE, CURRENT);
-    }
-
-    private void pushRemaining(int position) {
-        code.visitVarInsn(ILOAD, BUDGET);
-        if (position != 0) {
-            pushInt(position);
-            code.visitInsn(ISUB);
-        }
-    }
-
     private void emitInstruction(int number, int position) {
         long instruction = flow.instruction(number);
         int opcode = opcode(instruction);
@@ -525,9 +517,9 @@ final class RegionEmitter {
         } else if (opcode >= Opcodes.FIRST_ATOMIC) {
             emitAtomic(number, position, instruction);
         } else if (opcode >= Opcodes.LB && opcode <= Opcodes.LWU || opcode == Opcodes.FLW || opcode == Opcodes.FLD) {
-            emitLoad(number, position, instruction);
+            emitLoad(number, instruction);
         } else if (opcode >= Opcodes.SB && opcode <= Opcodes.SD || opcode == Opcodes.FSW || opcode == Opcodes.FSD) {
-            emitStore(number, position, instruction);
+            emitStore(number, instruction);
         } else if (opcode != Opcodes.FENCE && rd(instruction) != DecodedInstruction.DISCARD) {
             emitInteger(number, instruction);
             setInteger(instruction);
@@ -535,12 +527,12 @@ final class RegionEmitter {
     }
 
     private void emitAtomic(int number, int position, long instruction) {
-        mayLeave(number);
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         pushLong(instruction);
         integer(rs1(instruction));
         integer(Operands.readsIntegerRs2(instruction) ? rs2(instruction) : 0);
-        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "atomic", "(JJJ)J", false);
+        pushInt(number);
+        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "atomic", "(JJJI)J", false);
         setInteger(instruction);
         Label changed = new Label();
         code.visitVarInsn(ALOAD, THE_CONTEXT);
@@ -555,14 +547,14 @@ final class RegionEmitter {
         });
     }
 
-    private void emitLoad(int number, int position, long instruction) {
-        mayLeave(number);
+    private void emitLoad(int number, long instruction) {
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitVarInsn(ALOAD, READ_TLB);
         code.visitVarInsn(ALOAD, RAM);
         integer(rs1(instruction));
         addImmediate(immediate(instruction));
-        pushRemaining(position);
+        code.visitVarInsn(ILOAD, BUDGET);
+        pushInt(number);
         switch (opcode(instruction)) {
             case Opcodes.LB:
                 call(OPERATIONS, "loadByte", LOAD);
@@ -607,8 +599,7 @@ final class RegionEmitter {
         code.visitInsn(LAND);
     }
 
-    private void emitStore(int number, int position, long instruction) {
-        mayLeave(number);
+    private void emitStore(int number, long instruction) {
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitVarInsn(ALOAD, WRITE_TLB);
         code.visitVarInsn(ALOAD, RAM);
@@ -620,7 +611,8 @@ final class RegionEmitter {
         } else {
             integer(rs2(instruction));
         }
-        pushRemaining(position);
+        code.visitVarInsn(ILOAD, BUDGET);
+        pushInt(number);
         call(OPERATIONS, storeName(opcode), STORE);
     }
 
@@ -874,7 +866,6 @@ final class RegionEmitter {
     }
 
     private void emitFloat(int number, long instruction) {
-        mayLeave(number);
         switch (opcode(instruction)) {
             case Opcodes.FSGNJ_D:
                 onBits(instruction, "copySign");
@@ -886,13 +877,13 @@ final class RegionEmitter {
                 onBits(instruction, "multiplySigns");
                 break;
             case Opcodes.FLT_D:
-                compare(instruction, "isLess");
+                compare(number, instruction, "isLess");
                 break;
             case Opcodes.FLE_D:
-                compare(instruction, "isLessOrEqual");
+                compare(number, instruction, "isLessOrEqual");
                 break;
             case Opcodes.FEQ_D:
-                compare(instruction, "isEqual");
+                compare(number, instruction, "isEqual");
                 break;
             case Opcodes.FMV_X_D:
                 floating(rs1(instruction));
@@ -918,7 +909,8 @@ final class RegionEmitter {
                 code.visitVarInsn(ALOAD, THE_CONTEXT);
                 floating(rs1(instruction));
                 pushLong(instruction);
-                call(OPERATIONS, "widen", "(" + CONTEXT_TYPE + "JJ)J");
+                pushInt(number);
+                call(OPERATIONS, "widen", "(" + CONTEXT_TYPE + "JJI)J");
                 setFloat(instruction);
                 break;
             case Opcodes.FCVT_D_W:
@@ -932,8 +924,8 @@ final class RegionEmitter {
                 setFloat(instruction);
                 break;
             default:
-                if (!emitOnHost(instruction)) {
-                    emitExact(instruction);
+                if (!emitOnHost(number, instruction)) {
+                    emitExact(number, instruction);
                 }
                 break;
         }
@@ -946,17 +938,18 @@ final class RegionEmitter {
         setFloat(instruction);
     }
 
-    private void compare(long instruction, String name) {
+    private void compare(int number, long instruction, String name) {
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         floating(rs1(instruction));
         floating(rs2(instruction));
         pushLong(instruction);
-        call(OPERATIONS, name, "(" + CONTEXT_TYPE + "JJJ)J");
+        pushInt(number);
+        call(OPERATIONS, name, "(" + CONTEXT_TYPE + "JJJI)J");
         setInteger(instruction);
     }
 
     /** Emits an operation that the host can do if its conditions are met at run time; returns false if it never can. */
-    private boolean emitOnHost(long instruction) {
+    private boolean emitOnHost(int number, long instruction) {
         String name = onHost(instruction);
         if (name == null) {
             return false;
@@ -978,7 +971,8 @@ final class RegionEmitter {
             operands++;
         }
         pushLong(instruction);
-        call(OPERATIONS, name, "(" + CONTEXT_TYPE + "I" + "J".repeat(operands + 1) + ")J");
+        pushInt(number);
+        call(OPERATIONS, name, "(" + CONTEXT_TYPE + "I" + "J".repeat(operands + 1) + "I)J");
         if (Operands.writesFloatRd(instruction)) {
             setFloat(instruction);
         } else {
@@ -1034,24 +1028,27 @@ final class RegionEmitter {
     }
 
     /** Emits a call of the exact arithmetic. */
-    private void emitExact(long instruction) {
+    private void emitExact(int number, long instruction) {
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         pushLong(instruction);
         if (!Operands.readsFloatRs1(instruction)) {
             integer(rs1(instruction));
-            code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "integerToFloat", "(JJ)J", false);
+            pushInt(number);
+            code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "integerToFloat", "(JJI)J", false);
             setFloat(instruction);
             return;
         }
         floating(rs1(instruction));
         operandOrZero(Operands.computesFromTwoFloats(instruction), rs2(instruction));
         if (Operands.writesIntegerRd(instruction)) {
-            code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "floatToInteger", "(JJJ)J", false);
+            pushInt(number);
+            code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "floatToInteger", "(JJJI)J", false);
             setInteger(instruction);
             return;
         }
         operandOrZero(Operands.readsFloatRs3(instruction), rs3(instruction));
-        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "floatToFloat", "(JJJJ)J", false);
+        pushInt(number);
+        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "floatToFloat", "(JJJJI)J", false);
         setFloat(instruction);
     }
 

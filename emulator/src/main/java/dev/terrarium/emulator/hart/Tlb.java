@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 public final class Tlb {
     private static final int ENTRIES = 256;
-    private static final int SLOT_MASK = (ENTRIES - 1) << 1;
+    /** The bits of an entry's place. */
+    public static final int SLOT_MASK = (ENTRIES - 1) << 1;
 
     /** A tag that matches no address, because tags have zeros below the page number. */
     private static final long INVALID = -1;
