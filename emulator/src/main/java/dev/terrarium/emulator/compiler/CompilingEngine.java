@@ -163,9 +163,7 @@ public final class CompilingEngine implements ExecutionEngine {
     }
 
     private int enter(Region region, int budget) {
-        int control = hart.csr().floatControl();
-        boolean nearest = control >>> DYNAMIC_MODE_SHIFT == RoundingMode.NEAREST_EVEN;
-        context.hostFloats = nearest && (control & RoundingMode.INEXACT) != 0 ? 1 : 0;
+        context.rounding = rounding();
         context.region = region;
         context.pc = hart.pc();
         context.interpretOne = false;
@@ -181,6 +179,16 @@ public final class CompilingEngine implements ExecutionEngine {
                 budget);
         hart.setPc(context.pc);
         return left;
+    }
+
+    private int rounding() {
+        int control = hart.csr().floatControl();
+        int mode = control >>> DYNAMIC_MODE_SHIFT;
+        if (mode > RoundingMode.NEAREST_MAX_MAGNITUDE) {
+            return RegionContext.RESERVED_MODE;
+        }
+        boolean host = mode == RoundingMode.NEAREST_EVEN && (control & RoundingMode.INEXACT) != 0;
+        return host ? RegionContext.HOST_ARITHMETIC : RegionContext.VALID_MODE;
     }
 
     private static int place(long address) {

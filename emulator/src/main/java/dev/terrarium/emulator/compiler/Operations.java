@@ -107,43 +107,43 @@ final class Operations {
         return magnitude >= SAFE_DOUBLE && magnitude <= Double.MAX_VALUE;
     }
 
-    static long addDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long addDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) + twice(b);
-        return host != 0 && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long subtractDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long subtractDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) - twice(b);
-        return host != 0 && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long multiplyDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long multiplyDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) * twice(b);
-        return host != 0 && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long divideDouble(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long divideDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) / twice(b);
-        return host != 0 && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long squareRootDouble(RegionContext context, int host, long a, long instruction, int number) {
+    static long squareRootDouble(RegionContext context, int rounding, long a, long instruction, int number) {
         double result = Math.sqrt(twice(a));
-        return host != 0 && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : context.floatToFloat(instruction, a, 0, 0, number);
     }
 
-    static long fmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
-        if (host != 0) {
+    static long fmaddDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+        if (rounding == RegionContext.HOST_ARITHMETIC) {
             double result = Math.fma(twice(a), twice(b), twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
@@ -152,8 +152,8 @@ final class Operations {
         return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
-        if (host != 0) {
+    static long fmsubDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+        if (rounding == RegionContext.HOST_ARITHMETIC) {
             double result = Math.fma(twice(a), twice(b), -twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
@@ -162,8 +162,8 @@ final class Operations {
         return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fnmsubDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
-        if (host != 0) {
+    static long fnmsubDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+        if (rounding == RegionContext.HOST_ARITHMETIC) {
             double result = Math.fma(-twice(a), twice(b), twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
@@ -172,8 +172,8 @@ final class Operations {
         return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fnmaddDouble(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
-        if (host != 0) {
+    static long fnmaddDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+        if (rounding == RegionContext.HOST_ARITHMETIC) {
             double result = Math.fma(-twice(a), twice(b), -twice(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
@@ -200,36 +200,36 @@ final class Operations {
         return Float.floatToRawIntBits(value) | BOX;
     }
 
-    static long addSingle(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long addSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) + single(b);
-        return host != 0 && areBoxed(a, b) && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long subtractSingle(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long subtractSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) - single(b);
-        return host != 0 && areBoxed(a, b) && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long multiplySingle(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long multiplySingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) * single(b);
-        return host != 0 && areBoxed(a, b) && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long divideSingle(RegionContext context, int host, long a, long b, long instruction, int number) {
+    static long divideSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) / single(b);
-        return host != 0 && areBoxed(a, b) && isSafe(result)
+        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
                 : context.floatToFloat(instruction, a, b, 0, number);
     }
 
-    static long fmaddSingle(RegionContext context, int host, long a, long b, long c, long instruction, int number) {
-        if (host != 0 && areBoxed(a & c, b)) {
+    static long fmaddSingle(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+        if (rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a & c, b)) {
             float result = Math.fma(single(a), single(b), single(c));
             if (isSafe(result)) {
                 return box(result);
@@ -274,38 +274,44 @@ final class Operations {
     }
 
     /** FCVT.W.D and FCVT.L.D with rounding towards zero, as Java converts. */
-    static long truncate(RegionContext context, int host, long a, long instruction, int number) {
+    static long truncate(RegionContext context, int rounding, long a, long instruction, int number) {
         double value = twice(a);
         boolean word = (instruction & 0xff) == Opcodes.FCVT_W_D;
-        if (host != 0 && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
+        if (rounding == RegionContext.HOST_ARITHMETIC && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
             return (long) value;
         }
         return context.floatToInteger(instruction, a, 0, number);
     }
 
     /** FCVT.D.L: the only conversion to double precision that can be inexact is that of a doubleword. */
-    static long fromLong(RegionContext context, int host, long a, long instruction, int number) {
-        return host != 0 ? Double.doubleToRawLongBits((double) a) : context.integerToFloat(instruction, a, number);
+    static long fromLong(RegionContext context, int rounding, long a, long instruction, int number) {
+        return rounding == RegionContext.HOST_ARITHMETIC ? Double.doubleToRawLongBits((double) a) : context.integerToFloat(instruction, a, number);
     }
 
-    static long fromWord(long a) {
-        return Double.doubleToRawLongBits((double) (int) a);
+    /** FCVT.D.W. */
+    static long fromWord(RegionContext context, int rounding, long a, long instruction, int number) {
+        return rounding == RegionContext.RESERVED_MODE
+                ? context.integerToFloat(instruction, a, number)
+                : Double.doubleToRawLongBits((double) (int) a);
     }
 
-    static long fromUnsignedWord(long a) {
-        return Double.doubleToRawLongBits((double) (a & 0xffffffffL));
+    /** FCVT.D.WU. */
+    static long fromUnsignedWord(RegionContext context, int rounding, long a, long instruction, int number) {
+        return rounding == RegionContext.RESERVED_MODE
+                ? context.integerToFloat(instruction, a, number)
+                : Double.doubleToRawLongBits((double) (a & 0xffffffffL));
     }
 
     /** FCVT.S.D. */
-    static long narrow(RegionContext context, int host, long a, long instruction, int number) {
+    static long narrow(RegionContext context, int rounding, long a, long instruction, int number) {
         float result = (float) twice(a);
-        return host != 0 && isSafe(result) ? box(result) : context.floatToFloat(instruction, a, 0, 0, number);
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result) ? box(result) : context.floatToFloat(instruction, a, 0, 0, number);
     }
 
     /** FCVT.D.S, which is exact but for NaNs. */
-    static long widen(RegionContext context, long a, long instruction, int number) {
+    static long widen(RegionContext context, int rounding, long a, long instruction, int number) {
         float value = single(a);
-        return areBoxed(a, a) && value == value
+        return rounding != RegionContext.RESERVED_MODE && areBoxed(a, a) && value == value
                 ? Double.doubleToRawLongBits((double) value)
                 : context.floatToFloat(instruction, a, 0, 0, number);
     }

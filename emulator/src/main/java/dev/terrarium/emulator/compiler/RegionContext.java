@@ -37,8 +37,17 @@ final class RegionContext {
     /** The number of the instruction that has called a rare case. */
     private int current;
 
-    /** 1 if the host's arithmetic may be used: the inexact flag is set and the dynamic rounding is to nearest even. */
-    int hostFloats;
+    /** What is known about rounding: the dynamic mode is reserved, so instructions that use it are illegal. */
+    static final int RESERVED_MODE = 0;
+
+    /** What is known about rounding: the mode is valid. */
+    static final int VALID_MODE = 1;
+
+    /** What is known about rounding: to nearest even, and the inexact flag is set, so that the host's arithmetic may be used. */
+    static final int HOST_ARITHMETIC = 2;
+
+    /** What is known about rounding while the region is executed. */
+    int rounding;
 
     RegionContext(Hart hart, Interpreter interpreter) {
         this.hart = hart;

@@ -116,7 +116,7 @@ final class RegionEmitter {
     private static final int FLOATS = 7;
     private static final int BUDGET = 8;
     private static final int PC = 9;
-    private static final int HOST_FLOATS = 11;
+    private static final int ROUNDING = 11;
     private static final int FIRST_REGISTER = 12;
 
     /** In the tables here, integer registers are 0 to 31, floating-point registers 32 to 63. */
@@ -247,8 +247,8 @@ final class RegionEmitter {
             }
         }
         code.visitVarInsn(ALOAD, THE_CONTEXT);
-        code.visitFieldInsn(GETFIELD, CONTEXT, "hostFloats", "I");
-        code.visitVarInsn(ISTORE, HOST_FLOATS);
+        code.visitFieldInsn(GETFIELD, CONTEXT, "rounding", "I");
+        code.visitVarInsn(ISTORE, ROUNDING);
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitFieldInsn(GETFIELD, CONTEXT, "pc", "J");
         code.visitVarInsn(LSTORE, PC);
@@ -905,24 +905,6 @@ final class RegionEmitter {
                 code.visitInsn(LOR);
                 setFloat(instruction);
                 break;
-            case Opcodes.FCVT_D_S:
-                code.visitVarInsn(ALOAD, THE_CONTEXT);
-                floating(rs1(instruction));
-                pushLong(instruction);
-                pushInt(number);
-                call(OPERATIONS, "widen", "(" + CONTEXT_TYPE + "JJI)J");
-                setFloat(instruction);
-                break;
-            case Opcodes.FCVT_D_W:
-                integer(rs1(instruction));
-                call(OPERATIONS, "fromWord", "(J)J");
-                setFloat(instruction);
-                break;
-            case Opcodes.FCVT_D_WU:
-                integer(rs1(instruction));
-                call(OPERATIONS, "fromUnsignedWord", "(J)J");
-                setFloat(instruction);
-                break;
             default:
                 if (!emitOnHost(number, instruction)) {
                     emitExact(number, instruction);
@@ -955,7 +937,11 @@ final class RegionEmitter {
             return false;
         }
         code.visitVarInsn(ALOAD, THE_CONTEXT);
-        code.visitVarInsn(ILOAD, HOST_FLOATS);
+        if (isExact(opcode(instruction)) && roundingMode(instruction) != RoundingMode.DYNAMIC) {
+            pushInt(RegionContext.VALID_MODE);
+        } else {
+            code.visitVarInsn(ILOAD, ROUNDING);
+        }
         int operands = 1;
         if (Operands.readsFloatRs1(instruction)) {
             floating(rs1(instruction));
@@ -979,6 +965,11 @@ final class RegionEmitter {
             setInteger(instruction);
         }
         return true;
+    }
+
+    /** Conversions that never round; a reserved rounding mode is illegal even so. */
+    private static boolean isExact(int opcode) {
+        return opcode == Opcodes.FCVT_D_S || opcode == Opcodes.FCVT_D_W || opcode == Opcodes.FCVT_D_WU;
     }
 
     private static String onHost(long instruction) {
@@ -1022,6 +1013,12 @@ final class RegionEmitter {
                 return "narrow";
             case Opcodes.FCVT_D_L:
                 return "fromLong";
+            case Opcodes.FCVT_D_S:
+                return "widen";
+            case Opcodes.FCVT_D_W:
+                return "fromWord";
+            case Opcodes.FCVT_D_WU:
+                return "fromUnsignedWord";
             default:
                 return null;
         }
