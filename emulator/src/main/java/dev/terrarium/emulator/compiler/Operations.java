@@ -20,6 +20,7 @@ final class Operations {
 
     /** The upper half of a register that holds a single-precision number. */
     static final long BOX = 0xffffffffL << 32;
+
     private static final long SIGN = Long.MIN_VALUE;
     private static final double TWO_TO_31 = 0x1p31;
     private static final double TWO_TO_63 = 0x1p63;
@@ -162,7 +163,8 @@ final class Operations {
         return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fnmsubDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+    static long fnmsubDouble(
+            RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
         if (rounding == RegionContext.HOST_ARITHMETIC) {
             double result = Math.fma(-twice(a), twice(b), twice(c));
             if (isSafe(result)) {
@@ -172,7 +174,8 @@ final class Operations {
         return context.floatToFloat(instruction, a, b, c, number);
     }
 
-    static long fnmaddDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
+    static long fnmaddDouble(
+            RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
         if (rounding == RegionContext.HOST_ARITHMETIC) {
             double result = Math.fma(-twice(a), twice(b), -twice(c));
             if (isSafe(result)) {
@@ -285,7 +288,9 @@ final class Operations {
 
     /** FCVT.D.L: the only conversion to double precision that can be inexact is that of a doubleword. */
     static long fromLong(RegionContext context, int rounding, long a, long instruction, int number) {
-        return rounding == RegionContext.HOST_ARITHMETIC ? Double.doubleToRawLongBits((double) a) : context.integerToFloat(instruction, a, number);
+        return rounding == RegionContext.HOST_ARITHMETIC
+                ? Double.doubleToRawLongBits((double) a)
+                : context.integerToFloat(instruction, a, number);
     }
 
     /** FCVT.D.W. */
@@ -305,7 +310,9 @@ final class Operations {
     /** FCVT.S.D. */
     static long narrow(RegionContext context, int rounding, long a, long instruction, int number) {
         float result = (float) twice(a);
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result) ? box(result) : context.floatToFloat(instruction, a, 0, 0, number);
+        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
+                ? box(result)
+                : context.floatToFloat(instruction, a, 0, 0, number);
     }
 
     /** FCVT.D.S, which is exact but for NaNs. */

@@ -145,8 +145,7 @@ final class RegionEmitter {
     /** Returns the bytes of the class, or null if its method is too large. */
     byte[] emit() {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        writer.visit(
-                V17, ACC_FINAL | ACC_SUPER, PACKAGE + "CompiledRegion", null, PACKAGE + "RegionCode", null);
+        writer.visit(V17, ACC_FINAL | ACC_SUPER, PACKAGE + "CompiledRegion", null, PACKAGE + "RegionCode", null);
         emitConstructor(writer);
         code = writer.visitMethod(0, "run", RUN, null, null);
         code.visitCode();

@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code that changes: the decoded instructions follow every store. */
 class CodeCoherenceTest {
-    private final HartFixture fixture = new HartFixture();
+    private final HartFixture fixture = fixture(1 << 20);
+
+    HartFixture fixture(int memory) {
+        return new HartFixture(memory);
+    }
 
     private static long bits(String instruction) {
         return Integer.toUnsignedLong(Assembler.encode(instruction));
@@ -77,7 +81,7 @@ class CodeCoherenceTest {
     /** More pages than the code cache keeps, each executed, changed, and executed again. */
     @Test
     void forgottenPagesAreDecodedAgain() {
-        HartFixture large = new HartFixture(24 << 20);
+        HartFixture large = fixture(24 << 20);
         for (int round = 0; round < 2; round++) {
             for (int page = 0; page < 5000; page++) {
                 long place = HartFixture.page(page);

@@ -8,7 +8,7 @@ import dev.terrarium.emulator.memory.Ram;
 import java.util.function.Function;
 
 /** A hart with a little memory and no devices, for tests of instructions and of the privileged architecture. */
-final class HartFixture {
+class HartFixture {
     /** Where test code goes. */
     static final long CODE = 0x8000_1000L;
 

@@ -216,7 +216,12 @@ class LockstepTest {
             case 20:
                 return rd | rs1 | rs2 | floatFunction() | 0x53;
             case 21:
-                return rd | rs1 | rs2 | random.nextInt(32) << 27 | any(0, 1 << 25) | any(0, 7) << 12
+                return rd
+                        | rs1
+                        | rs2
+                        | random.nextInt(32) << 27
+                        | any(0, 1 << 25)
+                        | any(0, 7) << 12
                         | any(0x43, 0x47, 0x4b, 0x4f);
             case 22:
                 return compressed() | compressed() << 16;
@@ -228,7 +233,11 @@ class LockstepTest {
     private int store(int function) {
         int offset = random.nextInt(0, 2000);
         int base = random.nextInt(12) == 0 ? 18 : any(8, 9, 19);
-        return base << 15 | random.nextInt(32) << 20 | function & 0x3000 | offset >> 5 << 25 | (offset & 31) << 7
+        return base << 15
+                | random.nextInt(32) << 20
+                | function & 0x3000
+                | offset >> 5 << 25
+                | (offset & 31) << 7
                 | any(0x23, 0x23, 0x27);
     }
 
