@@ -32,7 +32,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE)) {
             return HostMemory.getByte(ram, address + tlb[slot + 1]);
         }
-        return (byte) context.load(address, 1, budget, number);
+        return (byte) SideExit.load(context, address, 1, budget, number);
     }
 
     static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
@@ -40,7 +40,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
             return HostMemory.getShort(ram, address + tlb[slot + 1]);
         }
-        return (short) context.load(address, 2, budget, number);
+        return (short) SideExit.load(context, address, 2, budget, number);
     }
 
     static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
@@ -48,7 +48,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
             return HostMemory.getInt(ram, address + tlb[slot + 1]);
         }
-        return (int) context.load(address, 4, budget, number);
+        return (int) SideExit.load(context, address, 4, budget, number);
     }
 
     static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
@@ -56,7 +56,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
             return HostMemory.getLong(ram, address + tlb[slot + 1]);
         }
-        return context.load(address, 8, budget, number);
+        return SideExit.load(context, address, 8, budget, number);
     }
 
     static void storeByte(
@@ -65,7 +65,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE)) {
             HostMemory.putByte(ram, address + tlb[slot + 1], (byte) value);
         } else {
-            context.store(address, 1, value, budget, number);
+            SideExit.store(context, address, 1, value, budget, number);
         }
     }
 
@@ -75,7 +75,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
             HostMemory.putShort(ram, address + tlb[slot + 1], (short) value);
         } else {
-            context.store(address, 2, value, budget, number);
+            SideExit.store(context, address, 2, value, budget, number);
         }
     }
 
@@ -85,7 +85,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
             HostMemory.putInt(ram, address + tlb[slot + 1], (int) value);
         } else {
-            context.store(address, 4, value, budget, number);
+            SideExit.store(context, address, 4, value, budget, number);
         }
     }
 
@@ -95,7 +95,7 @@ final class Operations {
         if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
             HostMemory.putLong(ram, address + tlb[slot + 1], value);
         } else {
-            context.store(address, 8, value, budget, number);
+            SideExit.store(context, address, 8, value, budget, number);
         }
     }
 
@@ -112,35 +112,35 @@ final class Operations {
         double result = twice(a) + twice(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long subtractDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) - twice(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long multiplyDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) * twice(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long divideDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         double result = twice(a) / twice(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long squareRootDouble(RegionContext context, int rounding, long a, long instruction, int number) {
         double result = Math.sqrt(twice(a));
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
-                : context.floatToFloat(instruction, a, 0, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
     }
 
     static long fmaddDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
@@ -150,7 +150,7 @@ final class Operations {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c, number);
+        return SideExit.floatToFloat(context, instruction, a, b, c, number);
     }
 
     static long fmsubDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
@@ -160,7 +160,7 @@ final class Operations {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c, number);
+        return SideExit.floatToFloat(context, instruction, a, b, c, number);
     }
 
     static long fnmsubDouble(
@@ -171,7 +171,7 @@ final class Operations {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c, number);
+        return SideExit.floatToFloat(context, instruction, a, b, c, number);
     }
 
     static long fnmaddDouble(
@@ -182,7 +182,7 @@ final class Operations {
                 return Double.doubleToRawLongBits(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c, number);
+        return SideExit.floatToFloat(context, instruction, a, b, c, number);
     }
 
     /** Whether both registers hold properly boxed single-precision numbers. */
@@ -207,28 +207,28 @@ final class Operations {
         float result = single(a) + single(b);
         return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long subtractSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) - single(b);
         return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long multiplySingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) * single(b);
         return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long divideSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
         float result = single(a) / single(b);
         return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, b, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long fmaddSingle(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
@@ -238,7 +238,7 @@ final class Operations {
                 return box(result);
             }
         }
-        return context.floatToFloat(instruction, a, b, c, number);
+        return SideExit.floatToFloat(context, instruction, a, b, c, number);
     }
 
     static long copySign(long a, long b) {
@@ -261,19 +261,19 @@ final class Operations {
     static long isLess(RegionContext context, long a, long b, long instruction, int number) {
         double left = twice(a);
         double right = twice(b);
-        return areOrdered(left, right) ? left < right ? 1 : 0 : context.floatToInteger(instruction, a, b, number);
+        return areOrdered(left, right) ? left < right ? 1 : 0 : SideExit.floatToInteger(context, instruction, a, b, number);
     }
 
     static long isLessOrEqual(RegionContext context, long a, long b, long instruction, int number) {
         double left = twice(a);
         double right = twice(b);
-        return areOrdered(left, right) ? left <= right ? 1 : 0 : context.floatToInteger(instruction, a, b, number);
+        return areOrdered(left, right) ? left <= right ? 1 : 0 : SideExit.floatToInteger(context, instruction, a, b, number);
     }
 
     static long isEqual(RegionContext context, long a, long b, long instruction, int number) {
         double left = twice(a);
         double right = twice(b);
-        return areOrdered(left, right) ? left == right ? 1 : 0 : context.floatToInteger(instruction, a, b, number);
+        return areOrdered(left, right) ? left == right ? 1 : 0 : SideExit.floatToInteger(context, instruction, a, b, number);
     }
 
     /** FCVT.W.D and FCVT.L.D with rounding towards zero, as Java converts. */
@@ -283,27 +283,27 @@ final class Operations {
         if (rounding == RegionContext.HOST_ARITHMETIC && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
             return (long) value;
         }
-        return context.floatToInteger(instruction, a, 0, number);
+        return SideExit.floatToInteger(context, instruction, a, 0, number);
     }
 
     /** FCVT.D.L: the only conversion to double precision that can be inexact is that of a doubleword. */
     static long fromLong(RegionContext context, int rounding, long a, long instruction, int number) {
         return rounding == RegionContext.HOST_ARITHMETIC
                 ? Double.doubleToRawLongBits((double) a)
-                : context.integerToFloat(instruction, a, number);
+                : SideExit.integerToFloat(context, instruction, a, number);
     }
 
     /** FCVT.D.W. */
     static long fromWord(RegionContext context, int rounding, long a, long instruction, int number) {
         return rounding == RegionContext.RESERVED_MODE
-                ? context.integerToFloat(instruction, a, number)
+                ? SideExit.integerToFloat(context, instruction, a, number)
                 : Double.doubleToRawLongBits((double) (int) a);
     }
 
     /** FCVT.D.WU. */
     static long fromUnsignedWord(RegionContext context, int rounding, long a, long instruction, int number) {
         return rounding == RegionContext.RESERVED_MODE
-                ? context.integerToFloat(instruction, a, number)
+                ? SideExit.integerToFloat(context, instruction, a, number)
                 : Double.doubleToRawLongBits((double) (a & 0xffffffffL));
     }
 
@@ -312,7 +312,7 @@ final class Operations {
         float result = (float) twice(a);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? box(result)
-                : context.floatToFloat(instruction, a, 0, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
     }
 
     /** FCVT.D.S, which is exact but for NaNs. */
@@ -320,6 +320,22 @@ final class Operations {
         float value = single(a);
         return rounding != RegionContext.RESERVED_MODE && areBoxed(a, a) && value == value
                 ? Double.doubleToRawLongBits((double) value)
-                : context.floatToFloat(instruction, a, 0, 0, number);
+                : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
+    }
+
+    static long atomic(RegionContext context, long instruction, long a, long b, int number) {
+        return SideExit.atomic(context, instruction, a, b, number);
+    }
+
+    static long floatToFloat(RegionContext context, long instruction, long a, long b, long c, int number) {
+        return SideExit.floatToFloat(context, instruction, a, b, c, number);
+    }
+
+    static long floatToInteger(RegionContext context, long instruction, long a, long b, int number) {
+        return SideExit.floatToInteger(context, instruction, a, b, number);
+    }
+
+    static long integerToFloat(RegionContext context, long instruction, long a, int number) {
+        return SideExit.integerToFloat(context, instruction, a, number);
     }
 }

@@ -531,7 +531,7 @@ final class RegionEmitter {
         integer(rs1(instruction));
         integer(Operands.readsIntegerRs2(instruction) ? rs2(instruction) : 0);
         pushInt(number);
-        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "atomic", "(JJJI)J", false);
+        call(OPERATIONS, "atomic", "(" + CONTEXT_TYPE + "JJJI)J");
         setInteger(instruction);
         Label changed = new Label();
         code.visitVarInsn(ALOAD, THE_CONTEXT);
@@ -1030,7 +1030,7 @@ final class RegionEmitter {
         if (!Operands.readsFloatRs1(instruction)) {
             integer(rs1(instruction));
             pushInt(number);
-            code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "integerToFloat", "(JJI)J", false);
+            call(OPERATIONS, "integerToFloat", "(" + CONTEXT_TYPE + "JJI)J");
             setFloat(instruction);
             return;
         }
@@ -1038,13 +1038,13 @@ final class RegionEmitter {
         operandOrZero(Operands.computesFromTwoFloats(instruction), rs2(instruction));
         if (Operands.writesIntegerRd(instruction)) {
             pushInt(number);
-            code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "floatToInteger", "(JJJI)J", false);
+            call(OPERATIONS, "floatToInteger", "(" + CONTEXT_TYPE + "JJJI)J");
             setInteger(instruction);
             return;
         }
         operandOrZero(Operands.readsFloatRs3(instruction), rs3(instruction));
         pushInt(number);
-        code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "floatToFloat", "(JJJJI)J", false);
+        call(OPERATIONS, "floatToFloat", "(" + CONTEXT_TYPE + "JJJJI)J");
         setFloat(instruction);
     }
 
