@@ -165,7 +165,7 @@ final class ControlFlow {
     /** About how many bytes of bytecode an instruction becomes, with what HotSpot inlines into it. */
     private static int weight(int opcode) {
         if (opcode >= Opcodes.LB && opcode <= Opcodes.SD || isFloat(opcode)) {
-            return 95;
+            return 85;
         }
         return isBranch(opcode) || opcode == Opcodes.JALR ? 40 : 10;
     }

@@ -1,16 +1,31 @@
 package dev.terrarium.emulator.compiler;
 
+import dev.terrarium.emulator.hart.Tlb;
 import java.lang.reflect.Field;
 import java.nio.ByteOrder;
 import sun.misc.Unsafe;
 
 /**
- * Main memory as compiled code accesses it: without bounds checks, as the TLB holds only pages of main memory. The library's
- * checked accessors are so many calls deep that HotSpot would run out of its limit for inlining on a region of average size.
+ * How compiled code reads the TLB and main memory: without bounds checks. They are not needed, as a place in the TLB is some
+ * bits of the address, and the TLB holds only pages of main memory; and the library's checked accessors are so many calls deep
+ * that HotSpot would run out of its limit for inlining on a region of average size.
  */
 final class HostMemory {
-    private static final Unsafe UNSAFE = unsafe();
-    private static final long BASE = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+    static final Unsafe UNSAFE = unsafe();
+
+    /** Where the first byte of main memory is in its array. */
+    static final long RAM = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+
+    /** Where the first tag of a TLB is in its array. */
+    static final long TAG = Unsafe.ARRAY_LONG_BASE_OFFSET;
+
+    /** Where the first addend of a TLB is in its array. */
+    static final long ADDEND = TAG + Unsafe.ARRAY_LONG_INDEX_SCALE;
+
+    /** The distance in bytes of an address's entry from the first one is these bits of the address shifted. */
+    static final int ENTRY_SHIFT = 8;
+
+    static final long ENTRY_MASK = (long) Tlb.SLOT_MASK * Unsafe.ARRAY_LONG_INDEX_SCALE;
 
     private HostMemory() {}
 
@@ -27,37 +42,5 @@ final class HostMemory {
     /** Returns whether the host keeps numbers as the guest does: little-endian. */
     static boolean isSupported() {
         return ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-    }
-
-    static byte getByte(byte[] ram, long offset) {
-        return UNSAFE.getByte(ram, BASE + offset);
-    }
-
-    static short getShort(byte[] ram, long offset) {
-        return UNSAFE.getShort(ram, BASE + offset);
-    }
-
-    static int getInt(byte[] ram, long offset) {
-        return UNSAFE.getInt(ram, BASE + offset);
-    }
-
-    static long getLong(byte[] ram, long offset) {
-        return UNSAFE.getLong(ram, BASE + offset);
-    }
-
-    static void putByte(byte[] ram, long offset, byte value) {
-        UNSAFE.putByte(ram, BASE + offset, value);
-    }
-
-    static void putShort(byte[] ram, long offset, short value) {
-        UNSAFE.putShort(ram, BASE + offset, value);
-    }
-
-    static void putInt(byte[] ram, long offset, int value) {
-        UNSAFE.putInt(ram, BASE + offset, value);
-    }
-
-    static void putLong(byte[] ram, long offset, long value) {
-        UNSAFE.putLong(ram, BASE + offset, value);
     }
 }

@@ -1,5 +1,12 @@
 package dev.terrarium.emulator.compiler;
 
+import static dev.terrarium.emulator.compiler.HostMemory.ADDEND;
+import static dev.terrarium.emulator.compiler.HostMemory.ENTRY_MASK;
+import static dev.terrarium.emulator.compiler.HostMemory.ENTRY_SHIFT;
+import static dev.terrarium.emulator.compiler.HostMemory.RAM;
+import static dev.terrarium.emulator.compiler.HostMemory.TAG;
+import static dev.terrarium.emulator.compiler.HostMemory.UNSAFE;
+
 import dev.terrarium.emulator.hart.Tlb;
 import dev.terrarium.emulator.isa.Opcodes;
 
@@ -28,42 +35,42 @@ final class Operations {
     private Operations() {}
 
     static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE)) {
-            return HostMemory.getByte(ram, address + tlb[slot + 1]);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE)) {
+            return UNSAFE.getByte(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
         }
         return (byte) SideExit.load(context, address, 1, budget, number);
     }
 
     static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
-            return HostMemory.getShort(ram, address + tlb[slot + 1]);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_2)) {
+            return UNSAFE.getShort(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
         }
         return (short) SideExit.load(context, address, 2, budget, number);
     }
 
     static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
-            return HostMemory.getInt(ram, address + tlb[slot + 1]);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_4)) {
+            return UNSAFE.getInt(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
         }
         return (int) SideExit.load(context, address, 4, budget, number);
     }
 
     static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
-            return HostMemory.getLong(ram, address + tlb[slot + 1]);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
+            return UNSAFE.getLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
         }
         return SideExit.load(context, address, 8, budget, number);
     }
 
     static void storeByte(
             RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE)) {
-            HostMemory.putByte(ram, address + tlb[slot + 1], (byte) value);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE)) {
+            UNSAFE.putByte(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (byte) value);
         } else {
             SideExit.store(context, address, 1, value, budget, number);
         }
@@ -71,9 +78,9 @@ final class Operations {
 
     static void storeHalf(
             RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_2)) {
-            HostMemory.putShort(ram, address + tlb[slot + 1], (short) value);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_2)) {
+            UNSAFE.putShort(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (short) value);
         } else {
             SideExit.store(context, address, 2, value, budget, number);
         }
@@ -81,9 +88,9 @@ final class Operations {
 
     static void storeWord(
             RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_4)) {
-            HostMemory.putInt(ram, address + tlb[slot + 1], (int) value);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_4)) {
+            UNSAFE.putInt(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (int) value);
         } else {
             SideExit.store(context, address, 4, value, budget, number);
         }
@@ -91,16 +98,12 @@ final class Operations {
 
     static void storeDouble(
             RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        int slot = (int) (address >>> 11) & Tlb.SLOT_MASK;
-        if (tlb[slot] == (address & Tlb.PAGE_ALIGNED_8)) {
-            HostMemory.putLong(ram, address + tlb[slot + 1], value);
+        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
+        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
+            UNSAFE.putLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), value);
         } else {
             SideExit.store(context, address, 8, value, budget, number);
         }
-    }
-
-    private static double twice(long bits) {
-        return Double.longBitsToDouble(bits);
     }
 
     private static boolean isSafe(double result) {
@@ -109,35 +112,35 @@ final class Operations {
     }
 
     static long addDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = twice(a) + twice(b);
+        double result = Double.longBitsToDouble(a) + Double.longBitsToDouble(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long subtractDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = twice(a) - twice(b);
+        double result = Double.longBitsToDouble(a) - Double.longBitsToDouble(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long multiplyDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = twice(a) * twice(b);
+        double result = Double.longBitsToDouble(a) * Double.longBitsToDouble(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long divideDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = twice(a) / twice(b);
+        double result = Double.longBitsToDouble(a) / Double.longBitsToDouble(b);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : SideExit.floatToFloat(context, instruction, a, b, 0, number);
     }
 
     static long squareRootDouble(RegionContext context, int rounding, long a, long instruction, int number) {
-        double result = Math.sqrt(twice(a));
+        double result = Math.sqrt(Double.longBitsToDouble(a));
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? Double.doubleToRawLongBits(result)
                 : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
@@ -145,7 +148,8 @@ final class Operations {
 
     static long fmaddDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
         if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result = Math.fma(twice(a), twice(b), twice(c));
+            double result =
+                    Math.fma(Double.longBitsToDouble(a), Double.longBitsToDouble(b), Double.longBitsToDouble(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
@@ -155,7 +159,8 @@ final class Operations {
 
     static long fmsubDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
         if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result = Math.fma(twice(a), twice(b), -twice(c));
+            double result =
+                    Math.fma(Double.longBitsToDouble(a), Double.longBitsToDouble(b), -Double.longBitsToDouble(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
@@ -166,7 +171,8 @@ final class Operations {
     static long fnmsubDouble(
             RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
         if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result = Math.fma(-twice(a), twice(b), twice(c));
+            double result =
+                    Math.fma(-Double.longBitsToDouble(a), Double.longBitsToDouble(b), Double.longBitsToDouble(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
@@ -177,7 +183,8 @@ final class Operations {
     static long fnmaddDouble(
             RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
         if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result = Math.fma(-twice(a), twice(b), -twice(c));
+            double result =
+                    Math.fma(-Double.longBitsToDouble(a), Double.longBitsToDouble(b), -Double.longBitsToDouble(c));
             if (isSafe(result)) {
                 return Double.doubleToRawLongBits(result);
             }
@@ -259,26 +266,32 @@ final class Operations {
     }
 
     static long isLess(RegionContext context, long a, long b, long instruction, int number) {
-        double left = twice(a);
-        double right = twice(b);
-        return areOrdered(left, right) ? left < right ? 1 : 0 : SideExit.floatToInteger(context, instruction, a, b, number);
+        double left = Double.longBitsToDouble(a);
+        double right = Double.longBitsToDouble(b);
+        return areOrdered(left, right)
+                ? left < right ? 1 : 0
+                : SideExit.floatToInteger(context, instruction, a, b, number);
     }
 
     static long isLessOrEqual(RegionContext context, long a, long b, long instruction, int number) {
-        double left = twice(a);
-        double right = twice(b);
-        return areOrdered(left, right) ? left <= right ? 1 : 0 : SideExit.floatToInteger(context, instruction, a, b, number);
+        double left = Double.longBitsToDouble(a);
+        double right = Double.longBitsToDouble(b);
+        return areOrdered(left, right)
+                ? left <= right ? 1 : 0
+                : SideExit.floatToInteger(context, instruction, a, b, number);
     }
 
     static long isEqual(RegionContext context, long a, long b, long instruction, int number) {
-        double left = twice(a);
-        double right = twice(b);
-        return areOrdered(left, right) ? left == right ? 1 : 0 : SideExit.floatToInteger(context, instruction, a, b, number);
+        double left = Double.longBitsToDouble(a);
+        double right = Double.longBitsToDouble(b);
+        return areOrdered(left, right)
+                ? left == right ? 1 : 0
+                : SideExit.floatToInteger(context, instruction, a, b, number);
     }
 
     /** FCVT.W.D and FCVT.L.D with rounding towards zero, as Java converts. */
     static long truncate(RegionContext context, int rounding, long a, long instruction, int number) {
-        double value = twice(a);
+        double value = Double.longBitsToDouble(a);
         boolean word = (instruction & 0xff) == Opcodes.FCVT_W_D;
         if (rounding == RegionContext.HOST_ARITHMETIC && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
             return (long) value;
@@ -309,7 +322,7 @@ final class Operations {
 
     /** FCVT.S.D. */
     static long narrow(RegionContext context, int rounding, long a, long instruction, int number) {
-        float result = (float) twice(a);
+        float result = (float) Double.longBitsToDouble(a);
         return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
                 ? box(result)
                 : SideExit.floatToFloat(context, instruction, a, 0, 0, number);

@@ -90,7 +90,7 @@ final class RegionEmitter {
     static final int LARGEST_METHOD = 8000;
 
     /** About what one of the {@link Operations} takes with all that it calls. */
-    private static final int INLINED_OPERATION = 80;
+    private static final int INLINED_OPERATION = 70;
 
     private static final int INLINED_CALL = 25;
 

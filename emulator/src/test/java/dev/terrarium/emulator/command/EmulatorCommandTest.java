@@ -103,7 +103,14 @@ class EmulatorCommandTest {
     void helpTellsTheOptions() {
         assertEquals(0, run("--help"));
         for (String option : new String[] {
-            "--memory", "--engine", "--max-instructions", "--trace", "--stats", "--bios", "--dump-device-tree", "--version"
+            "--memory",
+            "--engine",
+            "--max-instructions",
+            "--trace",
+            "--stats",
+            "--bios",
+            "--dump-device-tree",
+            "--version"
         }) {
             assertTrue(outputText().contains(option), option);
         }
