@@ -88,7 +88,7 @@ public final class Machine {
         bus = new Bus(ram);
         hart = new Hart(bus);
         engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
-                ? CompilingEngine.tiered(hart, builder.compilerThreshold)
+                ? compilingEngine(builder.compilerThreshold)
                 : new Interpreter(hart);
         console = new Console(builder.consoleInput, builder.consoleOutput);
         uart = new Ns16550a(console);
@@ -123,6 +123,12 @@ public final class Machine {
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         trace = builder.trace;
+    }
+
+    private ExecutionEngine compilingEngine(Integer threshold) {
+        return threshold == null
+                ? CompilingEngine.inBackground(hart, CompilingEngine.DEFAULT_THRESHOLD)
+                : CompilingEngine.tiered(hart, threshold);
     }
 
     /** What the guest's requests to end the run do. */
@@ -233,7 +239,7 @@ public final class Machine {
         private Duration timeout;
         private PrintStream trace;
         private Engine engine = Engine.INTERPRETER;
-        private int compilerThreshold = CompilingEngine.DEFAULT_THRESHOLD;
+        private Integer compilerThreshold;
 
         private Builder() {}
 
@@ -315,7 +321,7 @@ public final class Machine {
             return this;
         }
 
-        /** Sets how often a jump target has to be reached before {@link Engine#COMPILER} compiles it. */
+        /** Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. */
         Builder compilerThreshold(int count) {
             this.compilerThreshold = count;
             return this;

@@ -7,10 +7,12 @@ import dev.terrarium.emulator.hart.Interpreter;
 import dev.terrarium.emulator.hart.Tlb;
 import dev.terrarium.emulator.memory.CodeCache;
 import dev.terrarium.emulator.softfloat.RoundingMode;
-import java.lang.invoke.MethodHandles;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Future;
 
 /**
  * The engine that interprets code at first and compiles what is executed often.
@@ -31,6 +33,9 @@ public final class CompilingEngine implements ExecutionEngine {
     /** A count that takes a place out of consideration for a long time. */
     private static final int COLD = -1 << 24;
 
+    /** The same for a place that is about to be compiled. */
+    private static final int WAITING = -1 << 20;
+
     /** In bytes of bytecode with what is inlined: see {@link RegionEmitter#LARGEST_METHOD}. */
     private static final int LARGEST_REGION = 7000;
 
@@ -50,9 +55,11 @@ public final class CompilingEngine implements ExecutionEngine {
     private final int[] profile = new int[PROFILE_SIZE];
     private final int threshold;
     private final boolean eager;
+    private final boolean inBackground;
+    private final Queue<Compilation> compilations = new ArrayDeque<>();
     private long compiledRetired;
 
-    private CompilingEngine(Hart hart, int threshold, boolean eager) {
+    private CompilingEngine(Hart hart, int threshold, boolean eager, boolean inBackground) {
         this.hart = hart;
         this.interpreter = new Interpreter(hart);
         this.translation = hart.translation();
@@ -60,16 +67,27 @@ public final class CompilingEngine implements ExecutionEngine {
         this.context = new RegionContext(hart, interpreter);
         this.threshold = threshold;
         this.eager = eager;
+        this.inBackground = inBackground;
         codeCache.watch(regions);
     }
 
     /**
-     * Makes an engine for a hart.
+     * Makes an engine for a hart that compiles on another thread what is hot.
+     *
+     * @param threshold how often an address has to be reached by a jump before it is compiled
+     */
+    public static CompilingEngine inBackground(Hart hart, int threshold) {
+        return new CompilingEngine(hart, threshold, false, true);
+    }
+
+    /**
+     * Makes an engine for a hart that compiles what is hot and waits for it, so that what is compiled when does not depend on
+     * the host.
      *
      * @param threshold how often an address has to be reached by a jump before it is compiled
      */
     public static CompilingEngine tiered(Hart hart, int threshold) {
-        return new CompilingEngine(hart, threshold, false);
+        return new CompilingEngine(hart, threshold, false, false);
     }
 
     /**
@@ -77,7 +95,7 @@ public final class CompilingEngine implements ExecutionEngine {
      * once or twice, a tiered engine would compile nothing.
      */
     public static CompilingEngine eager(Hart hart) {
-        return new CompilingEngine(hart, 0, true);
+        return new CompilingEngine(hart, 0, true, false);
     }
 
     /** Returns whether the host is one that code can be compiled for. */
@@ -94,6 +112,7 @@ public final class CompilingEngine implements ExecutionEngine {
     public void run(int budget) {
         long end = hart.retired() + budget;
         context.retiredAtEnd = end;
+        installWhatIsDone();
         int remaining = budget;
         while (remaining > 0) {
             Region region = eager ? eagerly() : find();
@@ -222,55 +241,92 @@ public final class CompilingEngine implements ExecutionEngine {
         }
         roots.add(pc);
         ControlFlow flow = explore(region.entry, roots, LARGEST_REGION);
-        Region extended = flow.contains(pc) && !flow.isCut() ? translate(flow) : null;
-        if (extended == null) {
+        if (flow.isEmpty() || flow.isCut() || !flow.contains(pc)) {
             region.extensionsLeft = 0;
             return false;
         }
-        extended.extensionsLeft = region.extensionsLeft - 1;
-        regions.drop(region);
-        regions.add(extended);
+        Region extended = new Region(flow, region.extensionsLeft - 1);
+        region.extensionsLeft = 0;
+        profile[place(pc)] = -(threshold << 6); // time for the compilation
+        translate(new Compilation(flow, extended, region));
         return true;
     }
 
-    /** Compiles a region; returns null if there is nothing to compile. */
+    /** Has a region compiled; returns it if that is done, and null if there is nothing to compile or it takes time. */
     private Region compile(long entry) {
-        if (!regions.changesOften(entry)) {
-            for (int limit = LARGEST_REGION; limit > 0; limit /= 2) {
-                ControlFlow flow = explore(entry, List.of(), limit);
-                if (flow.isEmpty()) {
-                    break;
-                }
-                Region region = translate(flow);
-                if (region != null) {
-                    region.extensionsLeft = flow.isCut() ? 0 : MOST_EXTENSIONS;
-                    regions.add(region);
-                    return region;
-                }
-            }
+        return compile(entry, LARGEST_REGION);
+    }
+
+    private Region compile(long entry, int limit) {
+        ControlFlow flow = explore(entry, List.of(), limit);
+        if (flow.isEmpty() || regions.changesOften(entry)) {
+            profile[place(entry)] = COLD;
+            return null;
         }
-        profile[place(entry)] = COLD;
-        return null;
+        Region region = new Region(flow, MOST_EXTENSIONS);
+        translate(new Compilation(flow, region, null));
+        return region.code == null ? null : region;
     }
 
     private ControlFlow explore(long entry, List<Long> roots, int limit) {
         return new ControlFlow(translation, codeCache, entry, roots, limit, eager);
     }
 
-    private static Region translate(ControlFlow flow) {
-        byte[] bytes = flow.isEmpty() ? null : new RegionEmitter(flow).emit();
-        return bytes == null ? null : new Region(flow, define(bytes));
+    private void translate(Compilation compilation) {
+        regions.watch(compilation.region);
+        if (inBackground) {
+            compilation.result = RegionCompiler.compileInBackground(compilation.flow);
+            if (compilation.replaced == null) {
+                profile[place(compilation.region.entry)] = WAITING;
+            }
+            compilations.add(compilation);
+        } else {
+            install(compilation, RegionCompiler.compile(compilation.flow));
+        }
     }
 
-    private static RegionCode define(byte[] bytes) {
-        try {
-            return (RegionCode) MethodHandles.lookup()
-                    .defineHiddenClass(bytes, false)
-                    .lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a compiled region could not be loaded", e);
+    private void installWhatIsDone() {
+        while (!compilations.isEmpty() && compilations.peek().result.isDone()) {
+            Compilation done = compilations.remove();
+            install(done, RegionCompiler.result(done.result));
+        }
+    }
+
+    private void install(Compilation compilation, RegionCode code) {
+        Region region = compilation.region;
+        if (compilation.replaced == null) {
+            profile[place(region.entry)] = threshold;
+        }
+        if (region.stale) {
+            return; // its guest code has changed in the meantime
+        }
+        if (code == null) {
+            regions.drop(region);
+            if (compilation.replaced == null) {
+                compile(region.entry, compilation.flow.limit() / 2);
+            }
+            return;
+        }
+        if (compilation.replaced != null) {
+            regions.drop(compilation.replaced);
+        }
+        region.code = code;
+        regions.publish(region);
+    }
+
+    /** A region on its way. */
+    private static final class Compilation {
+        final ControlFlow flow;
+        final Region region;
+        /** The region that this one takes the place of, or null. */
+        final Region replaced;
+
+        Future<RegionCode> result;
+
+        Compilation(ControlFlow flow, Region region, Region replaced) {
+            this.flow = flow;
+            this.region = region;
+            this.replaced = replaced;
         }
     }
 }

@@ -59,6 +59,7 @@ final class ControlFlow {
     private final NavigableMap<Long, Long> instructions = new TreeMap<>();
     private final Set<Long> leaders = new HashSet<>();
     private final TreeSet<Long> computedTargets = new TreeSet<>();
+    private final Set<Long> forInterpreter = new HashSet<>();
     private final Map<Long, Long> addends = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Long, Block> blockAt = new HashMap<>();
@@ -105,6 +106,7 @@ final class ControlFlow {
             while (!instructions.containsKey(address)) {
                 long instruction = fetch(address);
                 if (!isCompiled(instruction)) {
+                    noticeForInterpreter(address, instruction);
                     break;
                 }
                 weight += weight(DecodedInstruction.opcode(instruction));
@@ -255,6 +257,11 @@ final class ControlFlow {
         return weight > limit;
     }
 
+    /** Returns the limit within which it was explored. */
+    int limit() {
+        return limit;
+    }
+
     boolean contains(long address) {
         return instructions.containsKey(address);
     }
@@ -288,14 +295,16 @@ final class ControlFlow {
         return addresses[number] + 2L * DecodedInstruction.parcels(decoded[number]);
     }
 
+    private void noticeForInterpreter(long address, long instruction) {
+        boolean probablyCrosses = (address & MemoryMap.PAGE_SIZE - 1) == MemoryMap.PAGE_SIZE - 2;
+        if (probablyCrosses || DecodedInstruction.opcode(instruction) != Opcodes.UNDECODED) {
+            forInterpreter.add(address);
+        }
+    }
+
     /** Returns whether there is an instruction at the address that only the interpreter executes. */
     boolean isForInterpreter(long address) {
-        if ((address & MemoryMap.PAGE_SIZE - 1) == MemoryMap.PAGE_SIZE - 2) {
-            return true; // it probably crosses into the next page
-        }
-        return addends.containsKey(address & Tlb.PAGE)
-                && !isCompiled(fetch(address))
-                && DecodedInstruction.opcode(fetch(address)) != Opcodes.UNDECODED;
+        return forInterpreter.contains(address);
     }
 
     /** Returns what to add to a virtual address in the region to get its offset in main memory. */

@@ -29,7 +29,8 @@ final class Region {
     /** Whether it has floating-point instructions, so that their unit must be on. */
     final boolean usesFloats;
 
-    final RegionCode code;
+    /** The method, or null until it is compiled. */
+    RegionCode code;
 
     /** How often the region may still be compiled again with more entries. */
     int extensionsLeft;
@@ -37,7 +38,7 @@ final class Region {
     /** Whether its guest code has changed. */
     boolean stale;
 
-    Region(ControlFlow flow, RegionCode code) {
+    Region(ControlFlow flow, int extensionsLeft) {
         this.entry = flow.entry();
         this.addend = flow.addend(flow.entry());
         this.entries = flow.entries();
@@ -47,6 +48,6 @@ final class Region {
         this.parcels = flow.parcels();
         this.minimumBudget = flow.longestPath();
         this.usesFloats = flow.usesFloats();
-        this.code = code;
+        this.extensionsLeft = flow.isCut() ? 0 : extensionsLeft;
     }
 }

@@ -53,24 +53,28 @@ final class RegionTable implements CodeWatcher {
         return null;
     }
 
-    /** Adds a region; at its own entry it replaces any other. */
-    void add(Region region) {
+    /** Watches the code of a region from now on: {@link Region#stale} is set if it changes. */
+    void watch(Region region) {
         if (count >= LARGEST_COUNT) {
             allForgotten();
         }
         count++;
-        for (long address : region.entries) {
-            Region old = find(address, region.addend);
-            if (old == null || address == region.entry) {
-                int slot = slot(address);
-                places[slot] = new Place(address, region, places[slot]);
-            }
-        }
         int lastPage = -1;
         for (int parcel : region.parcels) {
             if (page(parcel) != lastPage) {
                 lastPage = page(parcel);
                 byPage.computeIfAbsent(lastPage, page -> new ArrayList<>()).add(region);
+            }
+        }
+    }
+
+    /** Lets a region that is watched and compiled be found; at its own entry it replaces any other. */
+    void publish(Region region) {
+        for (long address : region.entries) {
+            Region old = find(address, region.addend);
+            if (old == null || address == region.entry) {
+                int slot = slot(address);
+                places[slot] = new Place(address, region, places[slot]);
             }
         }
     }

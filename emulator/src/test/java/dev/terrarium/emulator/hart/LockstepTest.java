@@ -50,6 +50,14 @@ class LockstepTest {
         assertTrue(compiled > 500_000, "retired by compiled code: " + compiled);
     }
 
+    /** What is compiled when depends on the host here; the results must not. */
+    @Test
+    void compiledInBackground() {
+        for (int seed = 400; seed < 430; seed++) {
+            compare(seed, hart -> CompilingEngine.inBackground(hart, 4), 20_000, MACHINE);
+        }
+    }
+
     @Test
     void compiledWithTranslation() {
         for (int seed = 200; seed < 300; seed++) {
