@@ -124,7 +124,7 @@ public final class CompilingEngine implements ExecutionEngine {
                 }
                 remaining = (int) (end - hart.retired());
                 if (outcome == Interpreter.Outcome.HOT && find() == null) {
-                    compile(hart.pc());
+                    compile(hart.pc()); // of nothing, if the target cannot be fetched
                 }
             } else if (remaining < region.minimumBudget || !canEnter(region)) {
                 // Too little is left to look at the budget only now and then.
@@ -160,20 +160,21 @@ public final class CompilingEngine implements ExecutionEngine {
         return interpreter.execute(budget, profile, Integer.MAX_VALUE);
     }
 
-    /** Returns the region that can be entered at the hart's pc with the translation that the fetch TLB has, or null. */
+    /**
+     * Returns the region that can be entered at the hart's pc, or null. This fetches from the page of the next instruction,
+     * which is what the interpreter would do now.
+     */
     private Region find() {
         long pc = hart.pc();
-        long[] entries = translation.fetchEntries();
-        int slot = Tlb.slot(pc);
-        return entries[slot] == (pc & Tlb.PAGE) ? regions.find(pc, entries[slot + 1]) : null;
+        if (!translation.prepareFetch(pc)) {
+            return null; // the interpreter will raise the exception
+        }
+        return regions.find(pc, translation.fetchEntries()[Tlb.slot(pc) + 1], translation.isDataBare());
     }
 
     private Region eagerly() {
         Region region = find();
-        if (region != null || !translation.prepareFetch(hart.pc())) {
-            return region;
-        }
-        return compile(hart.pc());
+        return region != null ? region : compile(hart.pc());
     }
 
     /** Code with floating-point instructions is compiled for a unit that is on, and in a state in which nothing is marked. */
@@ -222,6 +223,9 @@ public final class CompilingEngine implements ExecutionEngine {
             return;
         }
         profile[place] = 0;
+        if (!translation.prepareFetch(pc)) {
+            return;
+        }
         if (!extend(region, pc) && find() == null) {
             compile(pc);
         }

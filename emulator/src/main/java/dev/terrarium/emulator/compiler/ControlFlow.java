@@ -67,6 +67,7 @@ final class ControlFlow {
     private long[] decoded;
     private int[] positions;
     private int longestPath;
+    private final boolean bare;
     private boolean usesFloats;
     private int weight;
 
@@ -85,6 +86,7 @@ final class ControlFlow {
             int limit,
             boolean decodeAll) {
         this.translation = translation;
+        this.bare = translation.isDataBare();
         this.codeCache = codeCache;
         this.entry = entry;
         this.limit = limit;
@@ -351,6 +353,11 @@ final class ControlFlow {
     /** Returns the longest path from any entry. */
     int longestPath() {
         return longestPath;
+    }
+
+    /** Returns whether the region is for loads with physical addresses. */
+    boolean isBare() {
+        return bare;
     }
 
     boolean usesFloats() {

@@ -9,6 +9,7 @@ import static dev.terrarium.emulator.compiler.HostMemory.UNSAFE;
 
 import dev.terrarium.emulator.hart.Tlb;
 import dev.terrarium.emulator.isa.Opcodes;
+import dev.terrarium.emulator.memory.MemoryMap;
 
 /**
  * The operations that generated code calls, small enough for the host's compiler to inline: memory access through the TLB,
@@ -62,6 +63,38 @@ final class Operations {
         long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
         if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
             return UNSAFE.getLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
+        }
+        return SideExit.load(context, address, 8, budget, number);
+    }
+
+    static long loadByteBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+        long offset = address - MemoryMap.RAM_BASE;
+        if (offset >= 0 && offset <= ram.length - 1) {
+            return UNSAFE.getByte(ram, RAM + offset);
+        }
+        return (byte) SideExit.load(context, address, 1, budget, number);
+    }
+
+    static long loadHalfBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+        long offset = address - MemoryMap.RAM_BASE;
+        if (offset >= 0 && offset <= ram.length - 2) {
+            return UNSAFE.getShort(ram, RAM + offset);
+        }
+        return (short) SideExit.load(context, address, 2, budget, number);
+    }
+
+    static long loadWordBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+        long offset = address - MemoryMap.RAM_BASE;
+        if (offset >= 0 && offset <= ram.length - 4) {
+            return UNSAFE.getInt(ram, RAM + offset);
+        }
+        return (int) SideExit.load(context, address, 4, budget, number);
+    }
+
+    static long loadDoubleBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+        long offset = address - MemoryMap.RAM_BASE;
+        if (offset >= 0 && offset <= ram.length - 8) {
+            return UNSAFE.getLong(ram, RAM + offset);
         }
         return SideExit.load(context, address, 8, budget, number);
     }

@@ -29,6 +29,9 @@ final class Region {
     /** Whether it has floating-point instructions, so that their unit must be on. */
     final boolean usesFloats;
 
+    /** Whether its loads are made with physical addresses, so that it must not be entered while they are translated. */
+    final boolean bare;
+
     /** The method, or null until it is compiled. */
     RegionCode code;
 
@@ -47,6 +50,7 @@ final class Region {
         this.lengths = flow.lengths();
         this.parcels = flow.parcels();
         this.minimumBudget = flow.longestPath();
+        this.bare = flow.isBare();
         this.usesFloats = flow.usesFloats();
         this.extensionsLeft = flow.isCut() ? 0 : extensionsLeft;
     }

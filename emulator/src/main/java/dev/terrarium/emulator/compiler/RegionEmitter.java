@@ -103,6 +103,7 @@ final class RegionEmitter {
     private static final String MULTIPLICATION = "dev/terrarium/emulator/hart/Multiplication";
     private static final String RUN = "(" + CONTEXT_TYPE + "[J[B[J[J[J[JI)I";
     private static final String LOAD = "(" + CONTEXT_TYPE + "[J[BJII)J";
+    private static final String LOAD_BARE = "(" + CONTEXT_TYPE + "[BJII)J";
     private static final String STORE = "(" + CONTEXT_TYPE + "[J[BJJII)V";
     private static final String TWO_LONGS = "(JJ)J";
 
@@ -548,7 +549,9 @@ final class RegionEmitter {
 
     private void emitLoad(int number, long instruction) {
         code.visitVarInsn(ALOAD, THE_CONTEXT);
-        code.visitVarInsn(ALOAD, READ_TLB);
+        if (!flow.isBare()) {
+            code.visitVarInsn(ALOAD, READ_TLB);
+        }
         code.visitVarInsn(ALOAD, RAM);
         integer(rs1(instruction));
         addImmediate(immediate(instruction));
@@ -556,41 +559,49 @@ final class RegionEmitter {
         pushInt(number);
         switch (opcode(instruction)) {
             case Opcodes.LB:
-                call(OPERATIONS, "loadByte", LOAD);
+                callLoad("loadByte");
                 break;
             case Opcodes.LBU:
-                call(OPERATIONS, "loadByte", LOAD);
+                callLoad("loadByte");
                 mask(0xff);
                 break;
             case Opcodes.LH:
-                call(OPERATIONS, "loadHalf", LOAD);
+                callLoad("loadHalf");
                 break;
             case Opcodes.LHU:
-                call(OPERATIONS, "loadHalf", LOAD);
+                callLoad("loadHalf");
                 mask(0xffff);
                 break;
             case Opcodes.LW:
-                call(OPERATIONS, "loadWord", LOAD);
+                callLoad("loadWord");
                 break;
             case Opcodes.LWU:
-                call(OPERATIONS, "loadWord", LOAD);
+                callLoad("loadWord");
                 mask(0xffffffffL);
                 break;
             case Opcodes.LD:
-                call(OPERATIONS, "loadDouble", LOAD);
+                callLoad("loadDouble");
                 break;
             case Opcodes.FLW:
-                call(OPERATIONS, "loadWord", LOAD);
+                callLoad("loadWord");
                 pushLong(Operations.BOX);
                 code.visitInsn(LOR);
                 setFloat(instruction);
                 return;
             default:
-                call(OPERATIONS, "loadDouble", LOAD);
+                callLoad("loadDouble");
                 setFloat(instruction);
                 return;
         }
         setInteger(instruction);
+    }
+
+    private void callLoad(String name) {
+        if (flow.isBare()) {
+            call(OPERATIONS, name + "Bare", LOAD_BARE);
+        } else {
+            call(OPERATIONS, name, LOAD);
+        }
     }
 
     private void mask(long bits) {

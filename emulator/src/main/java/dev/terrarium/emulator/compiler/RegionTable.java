@@ -42,11 +42,12 @@ final class RegionTable implements CodeWatcher {
      * Returns the region that can be entered at an address.
      *
      * @param addend what the fetch TLB adds to the address to get the offset in main memory
+     * @param bare whether loads are made with physical addresses
      * @return null if there is none
      */
-    Region find(long address, long addend) {
+    Region find(long address, long addend, boolean bare) {
         for (Place place = places[slot(address)]; place != null; place = place.next) {
-            if (place.address == address && place.region.addend == addend) {
+            if (place.address == address && place.region.addend == addend && place.region.bare == bare) {
                 return place.region;
             }
         }
@@ -71,7 +72,7 @@ final class RegionTable implements CodeWatcher {
     /** Lets a region that is watched and compiled be found; at its own entry it replaces any other. */
     void publish(Region region) {
         for (long address : region.entries) {
-            Region old = find(address, region.addend);
+            Region old = find(address, region.addend, region.bare);
             if (old == null || address == region.entry) {
                 int slot = slot(address);
                 places[slot] = new Place(address, region, places[slot]);

@@ -85,6 +85,11 @@ public final class AddressTranslation {
         }
     }
 
+    /** Returns whether loads and stores are made with physical addresses now. */
+    public boolean isDataBare() {
+        return hart.csr().satp >>> 60 == MODE_BARE || hart.dataPrivilege() == Privilege.MACHINE;
+    }
+
     /** Returns the buffer for fetches at the present level. */
     public long[] fetchEntries() {
         return fetchTlb[hart.privilege()].entries;
