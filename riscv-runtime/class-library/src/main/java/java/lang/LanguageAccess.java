@@ -13,7 +13,25 @@ public final class LanguageAccess implements JavaLangAccess {
 
     @Override
     public String fastUUID(long low, long high) {
-        return Long.fastUUID(low, high);
+        char[] text = new char[36];
+        writeHexadecimal(high >>> 32, text, 0, 8);
+        text[8] = '-';
+        writeHexadecimal(high >>> 16, text, 9, 4);
+        text[13] = '-';
+        writeHexadecimal(high, text, 14, 4);
+        text[18] = '-';
+        writeHexadecimal(low >>> 48, text, 19, 4);
+        text[23] = '-';
+        writeHexadecimal(low, text, 24, 12);
+        return new String(text);
+    }
+
+    private static void writeHexadecimal(long value, char[] text, int start, int digits) {
+        long rest = value;
+        for (int i = start + digits - 1; i >= start; i--) {
+            text[i] = Character.forDigit((int) rest & 0xF, 16);
+            rest >>>= 4;
+        }
     }
 
     @Override
@@ -44,15 +62,5 @@ public final class LanguageAccess implements JavaLangAccess {
     @Override
     public byte[] getBytesNoRepl(String text, Charset charset) throws CharacterCodingException {
         return String.getBytesNoRepl(text, charset);
-    }
-
-    @Override
-    public String newStringUTF8NoRepl(byte[] bytes, int offset, int length) {
-        return String.newStringUTF8NoRepl(bytes, offset, length);
-    }
-
-    @Override
-    public byte[] getBytesUTF8NoRepl(String text) {
-        return String.getBytesUTF8NoRepl(text);
     }
 }

@@ -89,28 +89,56 @@ public class Throwable implements Serializable {
     }
 
     public void printStackTrace(PrintStream stream) {
-        stream.println(this);
-        for (Throwable each : suppressedOrNone()) {
-            stream.print("\tSuppressed: ");
-            each.printStackTrace(stream);
-        }
-        Throwable next = getCause();
-        if (next != null) {
-            stream.print("Caused by: ");
-            next.printStackTrace(stream);
-        }
+        print(stream, "", null);
     }
 
     public void printStackTrace(PrintWriter writer) {
-        writer.println(this);
+        print(writer, "", null);
+    }
+
+    /** Allocates nothing for an exception that has neither a cause nor suppressed ones. */
+    private void print(Object target, String prefix, Enclosing enclosing) {
+        write(target, toString());
+        write(target, "\n");
         for (Throwable each : suppressedOrNone()) {
-            writer.print("\tSuppressed: ");
-            each.printStackTrace(writer);
+            each.printEnclosed(target, Strings.concat(prefix, "\t"), "Suppressed: ", new Enclosing(this, enclosing));
         }
         Throwable next = getCause();
         if (next != null) {
-            writer.print("Caused by: ");
-            next.printStackTrace(writer);
+            next.printEnclosed(target, prefix, "Caused by: ", new Enclosing(this, enclosing));
+        }
+    }
+
+    private void printEnclosed(Object target, String prefix, String caption, Enclosing enclosing) {
+        write(target, prefix);
+        write(target, caption);
+        for (Enclosing each = enclosing; each != null; each = each.enclosing) {
+            if (each.exception == this) {
+                write(target, "[CIRCULAR REFERENCE: ");
+                write(target, toString());
+                write(target, "]\n");
+                return;
+            }
+        }
+        print(target, prefix, enclosing);
+    }
+
+    private static void write(Object target, String text) {
+        if (target instanceof PrintStream stream) {
+            stream.print(text);
+        } else {
+            ((PrintWriter) target).print(text);
+        }
+    }
+
+    /** The exceptions around one that is printed. */
+    private static final class Enclosing {
+        final Throwable exception;
+        final Enclosing enclosing;
+
+        Enclosing(Throwable exception, Enclosing enclosing) {
+            this.exception = exception;
+            this.enclosing = enclosing;
         }
     }
 

@@ -3,8 +3,8 @@ package java.util;
 import java.io.Serializable;
 
 /**
- * {@code java.util.Locale} as a pair of names. An image carries no locale data: the default is US English, and what
- * depends on a locale behaves as it does there or in the root locale.
+ * {@code java.util.Locale} as a pair of names. An image carries no locale data: the default is English, as it is for a
+ * JVM in the POSIX locale, and what depends on a locale behaves as it does there or in the root locale.
  */
 public final class Locale implements Cloneable, Serializable {
     private static final long serialVersionUID = 1;
@@ -26,7 +26,7 @@ public final class Locale implements Cloneable, Serializable {
     public static final Locale CANADA = new Locale("en", "CA");
     public static final Locale ROOT = new Locale("");
 
-    private static Locale standard = US;
+    private static Locale standard = ENGLISH;
 
     private final String language;
     private final String country;

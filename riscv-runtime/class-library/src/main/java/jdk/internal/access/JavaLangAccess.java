@@ -20,8 +20,4 @@ public interface JavaLangAccess {
     String newStringNoRepl(byte[] bytes, Charset charset) throws CharacterCodingException;
 
     byte[] getBytesNoRepl(String text, Charset charset) throws CharacterCodingException;
-
-    String newStringUTF8NoRepl(byte[] bytes, int offset, int length);
-
-    byte[] getBytesUTF8NoRepl(String text);
 }

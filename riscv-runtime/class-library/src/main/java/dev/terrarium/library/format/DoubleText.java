@@ -1,7 +1,6 @@
 package dev.terrarium.library.format;
 
 import dev.terrarium.library.HexadecimalText;
-import jdk.internal.math.FormattedFloatingDecimal;
 
 /** The conversions e, f, g and a of finite doubles without their sign. */
 final class DoubleText {
@@ -30,53 +29,54 @@ final class DoubleText {
     }
 
     private void scientific(double value, int precision, boolean negative) {
-        FormattedFloatingDecimal decimal =
-                FormattedFloatingDecimal.valueOf(value, precision, FormattedFloatingDecimal.Form.SCIENTIFIC);
-        StringBuilder mantissa = new StringBuilder().append(decimal.getMantissa());
+        DecimalDigits digits = DecimalDigits.of(value);
+        digits.round(precision + 1);
+        StringBuilder mantissa = new StringBuilder();
+        digits.appendScientific(mantissa, precision);
         padFraction(mantissa, precision);
         pointIfAlternate(mantissa, precision);
-        withExponent(mantissa, value == 0 ? new char[] {'+', '0', '0'} : decimal.getExponent(), negative);
+        withExponent(mantissa, digits.exponent() - 1, negative);
     }
 
     private void fixed(double value, int precision, boolean negative) {
-        FormattedFloatingDecimal decimal =
-                FormattedFloatingDecimal.valueOf(value, precision, FormattedFloatingDecimal.Form.DECIMAL_FLOAT);
-        StringBuilder mantissa = new StringBuilder().append(decimal.getMantissa());
+        DecimalDigits digits = DecimalDigits.of(value);
+        digits.round(digits.exponent() + precision);
+        StringBuilder mantissa = new StringBuilder();
+        digits.appendPlain(mantissa, precision);
         padFraction(mantissa, precision);
         pointIfAlternate(mantissa, precision);
         number.digits(mantissa, 0, number.widthWithin(specifier.width(), negative));
     }
 
+    /** After rounding to the precision, values from 10^-4 to 10^precision stand without an exponent. */
     private void general(double value, int precision, boolean negative) {
+        DecimalDigits digits = DecimalDigits.of(value);
+        digits.round(precision);
+        int exponent = digits.exponent() - 1;
         StringBuilder mantissa = new StringBuilder();
-        char[] exponent = null;
-        int rounded = 0;
-        if (value == 0) {
-            mantissa.append('0');
-        } else {
-            FormattedFloatingDecimal decimal =
-                    FormattedFloatingDecimal.valueOf(value, precision, FormattedFloatingDecimal.Form.GENERAL);
-            exponent = decimal.getExponent();
-            mantissa.append(decimal.getMantissa());
-            rounded = decimal.getExponentRounded();
-        }
-        if (exponent == null) {
-            padFraction(mantissa, precision - (rounded + 1));
+        if (value == 0 || exponent >= -4 && exponent < precision) {
+            int fractionDigits = precision - exponent - 1;
+            digits.appendPlain(mantissa, fractionDigits);
+            padFraction(mantissa, fractionDigits);
             number.digits(mantissa, 0, number.widthWithin(specifier.width(), negative));
         } else {
+            digits.appendScientific(mantissa, precision - 1);
             padFraction(mantissa, precision - 1);
             withExponent(mantissa, exponent, negative);
         }
     }
 
-    /** The exponent has its sign first. */
-    private void withExponent(CharSequence mantissa, char[] exponent, boolean negative) {
+    private void withExponent(CharSequence mantissa, int exponent, boolean negative) {
+        String digits = Integer.toString(Math.abs(exponent));
+        if (digits.length() < 2) {
+            digits = "0".concat(digits);
+        }
         int width = specifier.width();
         if (width != Specifier.UNSET) {
-            width = number.widthWithin(width - exponent.length - 1, negative);
+            width = number.widthWithin(width - digits.length() - 2, negative);
         }
         number.digits(mantissa, 0, width);
-        number.exponent(exponent[0], new String(exponent, 1, exponent.length - 1));
+        number.exponent(exponent < 0 ? '-' : '+', digits);
     }
 
     private void pointIfAlternate(StringBuilder mantissa, int precision) {

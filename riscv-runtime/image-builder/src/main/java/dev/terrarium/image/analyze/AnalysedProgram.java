@@ -1,6 +1,7 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.evaluate.Evaluator;
+import dev.terrarium.image.evaluate.HeapArray;
 import dev.terrarium.image.evaluate.HeapObject;
 import dev.terrarium.image.evaluate.Outcome;
 import dev.terrarium.image.ir.Block;
@@ -27,6 +28,7 @@ public final class AnalysedProgram implements Program {
     private final Map<String, MethodInfo> exports;
     private final List<Graph> graphs = new ArrayList<>();
     private final Set<FieldInfo> readFields = new LinkedHashSet<>();
+    private HeapArray literals;
     private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
 
     /** Specialises what the analysis found; the graphs must not be evaluated any more afterwards. */
@@ -116,6 +118,14 @@ public final class AnalysedProgram implements Program {
     @Override
     public HeapObject stringObject(String value) {
         return evaluator.stringObject(value);
+    }
+
+    @Override
+    public HeapArray literals() {
+        if (literals == null) {
+            literals = evaluator.literals(analysis.heap()::isSeen);
+        }
+        return literals;
     }
 
     @Override

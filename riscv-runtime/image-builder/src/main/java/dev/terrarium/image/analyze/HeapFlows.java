@@ -242,6 +242,11 @@ final class HeapFlows {
         scan(value);
     }
 
+    /** Whether an object of the image heap is in the image. */
+    boolean isSeen(HeapValue value) {
+        return seen.containsKey(value);
+    }
+
     /** Lets what an object of the image heap holds flow into its fields or elements, as far as those are read. */
     private void scan(HeapValue value) {
         if (value instanceof HeapObject object) {

@@ -458,6 +458,13 @@ final class MethodFlow {
             case CLASS_OF, OBJECT_GET_CLASS -> {
                 return heap.classObjects(flow(instruction.operand(0)).types());
             }
+            case LITERALS -> {
+                ClassInfo string = analysis.world().get("java/lang/String");
+                ClassInfo strings = analysis.world().arrayOf(string.descriptor());
+                heap.instantiate(strings);
+                heap.flowIntoElements(strings, Flow.ofType(types.indexOf(string)));
+                return Flow.ofType(types.indexOf(strings));
+            }
             case UNWIND_STACK -> {
                 return null;
             }

@@ -1,5 +1,6 @@
 package dev.terrarium.image.analyze;
 
+import dev.terrarium.image.evaluate.HeapArray;
 import dev.terrarium.image.evaluate.HeapObject;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.world.ClassInfo;
@@ -33,11 +34,14 @@ public interface Program {
     /** Static fields that reachable code writes at run time. */
     Set<FieldInfo> writtenStatics();
 
-    /** Instance fields of image-heap objects need not be known: values of static fields when the image boots. */
+    /** Returns the value of a static field when the image boots, as {@link dev.terrarium.image.ir.Constant} has it. */
     Object initialValue(FieldInfo staticField);
 
     /** The image-heap object of an interned string. */
     HeapObject stringObject(String value);
+
+    /** The array of all interned strings of the image. */
+    HeapArray literals();
 
     /** The image-heap object of a class: an instance of {@code java/lang/Class}. */
     HeapObject classObject(ClassInfo type);

@@ -65,6 +65,7 @@ final class IntrinsicEmitter {
             case DOUBLE_TO_RAW_LONG_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I64);
             case LONG_BITS_TO_DOUBLE -> code.convert("bitcast", arguments.get(0), LlvmType.DOUBLE);
             case SQRT, MATH_SQRT -> code.intrinsic("llvm.sqrt.f64", LlvmType.DOUBLE, arguments.get(0));
+            case LITERALS -> image.heap().object(image.program().literals());
             case UNWIND_STACK -> {
                 Signature signature = Signature.of(LlvmType.VOID);
                 code.call(

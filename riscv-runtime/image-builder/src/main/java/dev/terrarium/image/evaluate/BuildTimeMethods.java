@@ -90,7 +90,7 @@ final class BuildTimeMethods {
                 throw new Unevaluatable(
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
                         List.of());
-            case WIRED_THE, WIRED_BOOT, UNWIND_STACK, UNWIND_TABLE ->
+            case WIRED_THE, WIRED_BOOT, LITERALS, UNWIND_STACK, UNWIND_TABLE ->
                 throw new Unevaluatable("calls " + method.javaName() + ", which is for the running image", List.of());
             case LOAD_BYTE,
                     LOAD_SHORT,

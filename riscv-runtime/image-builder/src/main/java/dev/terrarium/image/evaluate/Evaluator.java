@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Runs class initialisers at build time, in an interpreter of the IR and on a heap of its own: nothing of the host JVM's
@@ -99,6 +100,11 @@ public final class Evaluator {
     /** Returns the object of an interned string. */
     public HeapObject stringObject(String text) {
         return heap.strings().intern(text);
+    }
+
+    /** Returns an array, itself not in the image heap so far, of the interned strings that pass a test. */
+    public HeapArray literals(Predicate<HeapObject> test) {
+        return heap.strings().literals(test);
     }
 
     /** Returns what an object of class {@code java/lang/String} says. */

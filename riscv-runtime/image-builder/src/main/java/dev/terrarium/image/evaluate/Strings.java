@@ -5,8 +5,10 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The interned strings of the image, laid out as JDK 9 and later do (JEP 254): bytes in Latin-1 where every character
@@ -17,7 +19,7 @@ final class Strings {
     private static final int UTF16 = 1;
 
     private final ClosedWorld world;
-    private final Map<String, HeapObject> interned = new HashMap<>();
+    private final Map<String, HeapObject> interned = new LinkedHashMap<>();
 
     Strings(ClosedWorld world) {
         this.world = world;
@@ -43,6 +45,16 @@ final class Strings {
     /** Interns the string that an object is, as {@link String#intern()} does. */
     HeapObject intern(HeapObject string) {
         return intern(text(string));
+    }
+
+    /** Returns those interned strings that pass a test, in an array. */
+    HeapArray literals(Predicate<HeapObject> test) {
+        List<HeapObject> found = interned.values().stream().filter(test).toList();
+        HeapArray array = new HeapArray(world.arrayOf("Ljava/lang/String;"), found.size());
+        for (int i = 0; i < found.size(); i++) {
+            array.put(i, found.get(i));
+        }
+        return array;
     }
 
     private HeapObject make(String text) {

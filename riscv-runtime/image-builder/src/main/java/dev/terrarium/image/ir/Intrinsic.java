@@ -45,6 +45,7 @@ public enum Intrinsic {
     COPY_ELEMENTS("dev/terrarium/runtime/ObjectModel.copyElements(Ljava/lang/Object;ILjava/lang/Object;II)V"),
     NEW_ARRAY_LIKE("dev/terrarium/runtime/ObjectModel.newArrayLike(Ljava/lang/Object;I)Ljava/lang/Object;"),
     NEW_ARRAY("dev/terrarium/runtime/ObjectModel.newArray(Ljava/lang/Class;I)Ljava/lang/Object;"),
+    LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel.shallowCopy(Ljava/lang/Object;)Ljava/lang/Object;"),
     OBJECT_ADDRESS("dev/terrarium/runtime/ObjectModel.addressOf(Ljava/lang/Object;)J"),
     IS_INSTANCE("dev/terrarium/runtime/ObjectModel.isInstance(Ljava/lang/Class;Ljava/lang/Object;)Z"),

@@ -59,16 +59,18 @@ public final class Linker {
         try {
             Path folder = Files.createTempDirectory("terrarium-link");
             try {
-                Path objectFile = Files.write(folder.resolve("image.o"), object);
+                // The linker names symbols after its inputs: not by where they are, so that images are reproducible.
+                String objectFile = "image.o";
+                Files.write(folder.resolve(objectFile), object);
                 Path whole = folder.resolve("with-unwind-information.elf");
-                link(folder, script.withUnwindInformation(), whole, List.of(objectFile.toString()));
+                link(folder, script.withUnwindInformation(), whole, List.of(objectFile));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));
-                Path table = Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first));
+                Files.write(folder.resolve(LinkerScript.UNWIND_TABLE_FILE), UnwindTable.of(first));
                 link(
                         folder,
                         script.withUnwindTable(),
                         elf.toAbsolutePath(),
-                        List.of(objectFile.toString(), "--format=binary", table.toString()));
+                        List.of(objectFile, "--format=binary", LinkerScript.UNWIND_TABLE_FILE));
                 requireSameText(first, new ElfFile(Files.readAllBytes(elf)));
             } finally {
                 delete(folder);
@@ -130,8 +132,10 @@ public final class Linker {
 
     private static void run(Path folder, List<String> command) throws IOException {
         Path output = folder.resolve("output");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         Process process = start(builder);
         try {
             int status = process.waitFor();

@@ -7,6 +7,7 @@ import dev.terrarium.image.ImageBuilder;
 import dev.terrarium.image.emit.OptimizationLevel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +23,8 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
     private static final long INSTRUCTION_LIMIT = 300_000_000;
 
     private static final long MEMORY_BYTES = 64L << 20;
+
+    private static final boolean ON_QEMU = "qemu".equals(System.getProperty("conformance.machine"));
 
     private static final OptimizationLevel OPTIMIZATION =
             OptimizationLevel.valueOf(System.getProperty("conformance.optimization", OptimizationLevel.SIZE.name()));
@@ -40,13 +43,17 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
                 .output(elf)
                 .build());
         ByteArrayOutputStream console = new ByteArrayOutputStream();
-        RunResult result = Machine.builder()
+        RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console);
+        return new BootedImage(console.toByteArray(), result, Files.size(elf));
+    }
+
+    private static RunResult emulate(Path elf, OutputStream console) {
+        return Machine.builder()
                 .memory(MEMORY_BYTES)
                 .image(elf)
                 .consoleOutput(console)
                 .maxInstructions(INSTRUCTION_LIMIT)
                 .build()
                 .run();
-        return new BootedImage(console.toByteArray(), result, Files.size(elf));
     }
 }

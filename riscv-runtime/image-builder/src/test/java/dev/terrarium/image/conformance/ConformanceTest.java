@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@link Programs} says which programs run. Their images stay in {@code target/conformance}, beside {@code
  * summary.txt} and {@code figures.txt}. {@code -Dconformance.parallel=N} sets how many images are built at a time, {@code
- * -Dconformance.optimization=SPEED} what they are optimised for.
+ * -Dconformance.optimization=SPEED} what they are optimised for, and {@code -Dconformance.machine=qemu} boots them on QEMU
+ * rather than on the emulator.
  */
 class ConformanceTest {
     private static final Path FOLDER = Path.of("target", "conformance");

@@ -28,7 +28,7 @@ final class HotSpot {
     List<Expectation> runAll(List<Program> programs) throws IOException, InterruptedException {
         List<Expectation> expectations = new ArrayList<>();
         for (Program program : programs) {
-            expectations.add(program.endsAbruptly() ? runForked(program) : runHere(program));
+            expectations.add(program.isHarmful() ? runForked(program) : runHere(program));
         }
         return expectations;
     }

@@ -1,6 +1,7 @@
 package dev.terrarium.image.conformance;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * A program that HotSpot and a booted image run alike.
@@ -10,8 +11,8 @@ import java.nio.file.Path;
  * @param source its {@code Main.java}
  */
 record Program(String area, String name, Path source) {
-    /** The area of the programs that end by an uncaught exception or by {@code System.exit}. */
-    private static final String PANICS = "panics";
+    /** The areas of the programs that end the virtual machine or use up its memory. */
+    private static final Set<String> HARMFUL_AREAS = Set.of("panics", "exhaustion");
 
     /** Returns the name by which {@code -Dconformance=} selects it, such as {@code integers/shifts}. */
     String id() {
@@ -26,8 +27,8 @@ record Program(String area, String name, Path source) {
         return packageName() + ".Main";
     }
 
-    /** Tells that the program ends the virtual machine that it runs on. */
-    boolean endsAbruptly() {
-        return area.equals(PANICS);
+    /** Tells that the program may harm the virtual machine that it runs on. */
+    boolean isHarmful() {
+        return HARMFUL_AREAS.contains(area);
     }
 }

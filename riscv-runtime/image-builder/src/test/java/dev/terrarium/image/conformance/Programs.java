@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * The programs on the test class path, one folder each: {@code conformance/AREA/NAME/Main.java}.
  *
  * <p>{@code -Dconformance=PREFIX[,PREFIX...]} selects those whose {@linkplain Program#id id} starts with one of the
- * prefixes. Without it, all programs are selected but for those of the areas in {@code optional-areas.txt}, which go
- * beyond what images promise; {@code -Dconformance.optional=true} adds them.
+ * prefixes. Without it, all programs are selected.
  *
  * <p>To these come as many random programs of each kind as {@code -Dconformance.random=} says, {@value #RANDOM_PROGRAMS}
  * by default, as {@code random/seedN} and {@code hierarchies/seedN} with N from {@code -Dconformance.seed=} on, 1 by
@@ -27,8 +26,6 @@ import java.util.stream.Stream;
  */
 final class Programs {
     private static final String SELECTION_PROPERTY = "conformance";
-    private static final String OPTIONAL_PROPERTY = "conformance.optional";
-    private static final String OPTIONAL_AREAS = "optional-areas.txt";
     private static final int RANDOM_PROGRAMS = 8;
 
     private Programs() {}
@@ -42,9 +39,6 @@ final class Programs {
         if (!selection.isBlank()) {
             List<String> prefixes = Arrays.asList(selection.split(","));
             programs.removeIf(program -> prefixes.stream().noneMatch(program.id()::startsWith));
-        } else if (!Boolean.getBoolean(OPTIONAL_PROPERTY)) {
-            List<String> optional = Files.readAllLines(folder().resolve(OPTIONAL_AREAS));
-            programs.removeIf(program -> optional.contains(program.area()));
         }
         return programs;
     }
@@ -83,12 +77,11 @@ final class Programs {
     }
 
     private static Path folder() {
-        URL marker =
-                Objects.requireNonNull(Programs.class.getResource("/conformance/" + OPTIONAL_AREAS), OPTIONAL_AREAS);
+        URL folder = Objects.requireNonNull(Programs.class.getResource("/conformance"), "no conformance programs");
         try {
-            return Path.of(marker.toURI()).getParent();
+            return Path.of(folder.toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException(marker + " is no file", e);
+            throw new IllegalStateException(folder + " is no folder", e);
         }
     }
 }

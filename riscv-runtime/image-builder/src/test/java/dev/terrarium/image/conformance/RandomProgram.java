@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
  * Writes the source of a random program: methods full of arithmetic, conversions, arrays, fields, calls and control flow,
  * whose results a {@code main} prints. The same seed gives the same program for ever.
  *
- * <p>Every program ends and throws nothing: loops and calls burn fuel, divisors are odd, indices are masked. NaNs are
+ * <p>Every program ends, since loops and calls burn fuel, and few divisors are zero or indices out of bounds. NaNs are
  * only printed in their canonical form, and no sign is copied from them, since their bits are the machine's choice.
  */
 final class RandomProgram {
+    private static final String[] EXCEPTIONS = {
+        "Failure", "ArithmeticException", "ArrayIndexOutOfBoundsException", "IndexOutOfBoundsException"
+    };
+
     private static final int METHODS = 12;
     private static final int ARRAY_LENGTH = 16;
     private static final int DEEPEST_EXPRESSION = 4;
@@ -97,6 +101,7 @@ final class RandomProgram {
     private final List<Variable> fields = new ArrayList<>();
     private final List<Method> methods = new ArrayList<>();
     private List<Variable> locals = new ArrayList<>();
+    private Type result;
     private int names;
     private int indentation;
 
@@ -122,7 +127,7 @@ final class RandomProgram {
         line("import dev.terrarium.annotations.Unikernel;");
         line("import dev.terrarium.api.console.Console;");
         line("");
-        line("@Unikernel(name = \"random-" + seed + "\", set = @Set(name = \"heap.bytes\", value = \"16M\"))");
+        line("@Unikernel(name = \"random-" + seed + "\", set = @Set(name = \"heap.bytes\", value = \"32M\"))");
         line("@Requires(Console.class)");
         open("public final class Main");
         line("static int fuel;");
@@ -131,11 +136,30 @@ final class RandomProgram {
             fields.add(new Variable(type, "s" + names++));
             line("static " + type.keyword + " " + last(fields).name + " = " + literal(type) + ";");
         }
+        writeExceptions();
         writeReceivers();
         for (int i = 0; i < METHODS; i++) {
             writeMethod(new Method(any(), "m" + i, parameters()));
         }
         writeMain();
+        close();
+    }
+
+    /** Messages of the exceptions that instructions throw are not compared: HotSpot leaves them out where it is hot. */
+    private void writeExceptions() {
+        line("static int caught;");
+        open("static final class Failure extends RuntimeException");
+        line("final int code;");
+        open("Failure(int code)");
+        line("super(\"failure\");");
+        line("this.code = code;");
+        close();
+        close();
+        open("static int code(RuntimeException e)");
+        open("if (e instanceof Failure f)");
+        line("return f.code;");
+        close();
+        line("return e instanceof ArithmeticException ? 1 : e instanceof ArrayIndexOutOfBoundsException ? 2 : 3;");
         close();
     }
 
@@ -181,24 +205,46 @@ final class RandomProgram {
         line("return " + literal(method.result) + ";");
         close();
         locals = new ArrayList<>(method.parameters);
+        result = method.result;
         statements(0, 4 + random.nextInt(6), "");
         line("return " + expression(method.result, 0) + ";");
         close();
         methods.add(method);
     }
 
+    /** Every third program computes everything in its class initialiser, which is then run at build time. */
     private void writeMain() {
+        boolean atBuildTime = random.nextInt(3) == 0;
+        line("static final StringBuilder log = new StringBuilder();");
+        open("static void log(String text)");
+        line(atBuildTime ? "log.append(text).append('\\n');" : "System.out.println(text);");
+        close();
+        if (atBuildTime) {
+            line("static { compute(500); }");
+        }
         open("public static void main(String[] args)");
+        line(atBuildTime ? "System.out.print(log);" : "compute(3000);");
+        close();
+        writeComputation();
+    }
+
+    private void writeComputation() {
+        open("static void compute(int fuelOfCall)");
         locals = new ArrayList<>();
         for (int round = 0; round < 2; round++) {
             for (Method method : methods) {
-                line("fuel = 3000;");
+                line("fuel = fuelOfCall;");
                 String arguments = method.parameters.stream()
                         .map(p -> expression(p.type, DEEPEST_EXPRESSION - 1))
                         .collect(Collectors.joining(", "));
+                open("try");
                 print(method.name, method.result, method.name + "(" + arguments + ")");
+                reopen("catch (RuntimeException e)");
+                print(method.name + " fails", Type.INT, "code(e)");
+                close();
             }
         }
+        print("caught", Type.INT, "caught");
         for (Variable field : fields) {
             print(field.name, field.type, field.name);
             open("for (" + field.type.keyword + " v : " + array(field.type) + ")");
@@ -217,7 +263,7 @@ final class RandomProgram {
         } else if (type == Type.CHAR) {
             bits = "(int) " + value;
         }
-        line("System.out.println(\"" + label + " \" + " + bits + ");");
+        line("log(\"" + label + " \" + " + bits + ");");
     }
 
     private void statements(int depth, int count, String loop) {
@@ -229,7 +275,7 @@ final class RandomProgram {
     }
 
     private void statement(int depth, String loop) {
-        int kind = random.nextInt(depth < DEEPEST_STATEMENT ? 14 : 6);
+        int kind = random.nextInt(depth < DEEPEST_STATEMENT ? 15 : 6);
         switch (kind) {
             case 0, 1 -> declare();
             case 2, 3 -> assign();
@@ -239,8 +285,9 @@ final class RandomProgram {
             case 8, 9 -> count(depth);
             case 10 -> repeat(depth);
             case 11 -> select(depth, loop);
-            case 12 -> choose();
-            default -> guard(depth, loop);
+            case 12 -> guard(depth, loop);
+            case 13 -> leaveMethod();
+            default -> choose();
         }
     }
 
@@ -374,8 +421,36 @@ final class RandomProgram {
     private void guard(int depth, String loop) {
         open("try");
         statements(depth + 1, 1 + random.nextInt(2), loop);
-        reopen("finally");
-        assign();
+        fail();
+        int clauses = random.nextInt(3);
+        for (int i = 0; i < clauses; i++) {
+            // The last one catches what the one before it does not.
+            String type = i == 1 ? "RuntimeException" : pick(EXCEPTIONS);
+            String name = "e" + names++;
+            reopen("catch (" + type + " " + name + ")");
+            line("caught = caught * 31 + code(" + name + ");");
+            if (random.nextBoolean()) {
+                assign();
+            } else {
+                fail();
+            }
+        }
+        if (clauses == 0 || random.nextBoolean()) {
+            reopen("finally");
+            assign();
+        }
+        close();
+    }
+
+    private void fail() {
+        open("if (" + expression(Type.BOOLEAN, 2) + ")");
+        line("throw new Failure(" + expression(Type.INT, 2) + ");");
+        close();
+    }
+
+    private void leaveMethod() {
+        open("if (" + expression(Type.BOOLEAN, 2) + ")");
+        line("return " + expression(result, 1) + ";");
         close();
     }
 
@@ -416,7 +491,7 @@ final class RandomProgram {
             case 5:
                 if (type.integral()) {
                     return "(" + expression(type, depth + 1) + " " + pick("/", "%") + " (" + expression(type, depth + 1)
-                            + " | 1))";
+                            + (random.nextInt(8) == 0 ? "))" : " | 1))");
                 }
                 return binary(type, pick("/", "%"), depth);
             case 6:
@@ -534,7 +609,8 @@ final class RandomProgram {
             return Integer.toString(random.nextInt(ARRAY_LENGTH));
         }
         String name = candidates.get(random.nextInt(candidates.size())).name;
-        return "(" + name + pick("", " + 1", " >> 3", " * 7") + " & " + (ARRAY_LENGTH - 1) + ")";
+        int mask = random.nextInt(30) == 0 ? 2 * ARRAY_LENGTH - 1 : ARRAY_LENGTH - 1;
+        return "(" + name + pick("", " + 1", " >> 3", " * 7") + " & " + mask + ")";
     }
 
     private Variable variable() {

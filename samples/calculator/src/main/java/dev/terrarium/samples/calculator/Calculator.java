@@ -17,7 +17,7 @@ public final class Calculator {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in));
         System.out.println("Integers, + - * / % and parentheses; quit ends.");
         for (String line = input.readLine(); line != null; line = input.readLine()) {
-            String text = line.strip();
+            String text = line.trim();
             if (text.equals("quit")) {
                 break;
             }
@@ -29,9 +29,10 @@ public final class Calculator {
     }
 
     private static String answer(String text) {
-        Expression expression = new Expression(text);
-        long value = expression.evaluate();
-        String error = expression.error();
-        return error == null ? text + " = " + value : "error: " + error;
+        try {
+            return text + " = " + Expression.valueOf(text);
+        } catch (InvalidExpressionException e) {
+            return "error: " + e.getMessage();
+        }
     }
 }

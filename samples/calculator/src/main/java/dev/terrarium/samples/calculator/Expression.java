@@ -1,134 +1,109 @@
 package dev.terrarium.samples.calculator;
 
-/**
- * Evaluates an expression over 64-bit integers by recursive descent. The first error stops the evaluation and says at
- * which column (from 1) it is.
- */
+/** Evaluates an expression over 64-bit integers by recursive descent. */
 final class Expression {
     private static final char END = '\0';
-    private static final String TOO_LARGE = "the result does not fit in 64 bits";
     private static final int DEEPEST_NESTING = 50;
 
     private final String text;
     private int position;
     private int nesting;
-    private String error;
 
-    Expression(String text) {
+    private Expression(String text) {
         this.text = text;
     }
 
-    /** What is wrong, or null if the expression was evaluated. */
-    String error() {
-        return error;
-    }
-
-    /** Returns the value; meaningless if there is an {@link #error()}. */
-    long evaluate() {
-        long value = sum();
-        if (error == null && peek() != END) {
-            fail("'" + peek() + "' is unexpected");
+    /**
+     * Returns the value of an expression.
+     *
+     * @throws InvalidExpressionException if it is not an expression, or its value does not fit in 64 bits
+     */
+    static long valueOf(String text) throws InvalidExpressionException {
+        Expression expression = new Expression(text);
+        long value = expression.sum();
+        if (expression.peek() != END) {
+            throw expression.unexpected();
         }
         return value;
     }
 
-    private long sum() {
+    private long sum() throws InvalidExpressionException {
         long value = product();
-        while (error == null && (peek() == '+' || peek() == '-')) {
-            char operator = take();
-            long right = product();
-            if (error == null) {
-                value = operator == '+' ? add(value, right) : subtract(value, right);
-            }
+        while (peek() == '+' || peek() == '-') {
+            value = apply(take(), value, product());
         }
         return value;
     }
 
-    private long add(long left, long right) {
-        long result = left + right;
-        if (((left ^ result) & (right ^ result)) < 0) {
-            fail(TOO_LARGE);
-        }
-        return result;
-    }
-
-    private long subtract(long left, long right) {
-        long result = left - right;
-        if (((left ^ right) & (left ^ result)) < 0) {
-            fail(TOO_LARGE);
-        }
-        return result;
-    }
-
-    private long product() {
+    private long product() throws InvalidExpressionException {
         long value = factor();
-        while (error == null && (peek() == '*' || peek() == '/' || peek() == '%')) {
-            char operator = take();
-            long right = factor();
-            if (error == null) {
-                value = combine(operator, value, right);
-            }
+        while (peek() == '*' || peek() == '/' || peek() == '%') {
+            value = apply(take(), value, factor());
         }
         return value;
     }
 
-    private long combine(char operator, long left, long right) {
-        if (operator == '*') {
-            long result = left * right;
-            if (Math.multiplyHigh(left, right) != result >> 63) {
-                fail(TOO_LARGE);
-            }
-            return result;
-        }
-        if (right == 0) {
-            fail("division by zero");
-            return 0;
-        }
-        if (operator == '/' && right == -1) {
-            return subtract(0, left);
-        }
-        return operator == '/' ? left / right : left % right;
-    }
-
-    private long factor() {
+    private long factor() throws InvalidExpressionException {
         if (++nesting > DEEPEST_NESTING) {
-            fail("nested too deeply");
-            return 0;
+            throw invalid("nested too deeply");
         }
-        long value = 0;
-        char first = peek();
-        if (first == '-') {
-            take();
-            value = subtract(0, factor());
-        } else if (first == '(') {
-            take();
-            value = sum();
-            if (error == null && peek() == ')') {
-                take();
-            } else {
-                fail("')' is missing");
-            }
-        } else if (first >= '0' && first <= '9') {
-            value = number();
-        } else {
-            fail(first == END ? "the expression is not complete" : "'" + first + "' is unexpected");
+        try {
+            return switch (peek()) {
+                case '-' -> negated();
+                case '(' -> parenthesised();
+                case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+                case END -> throw invalid("the expression is not complete");
+                default -> throw unexpected();
+            };
+        } finally {
+            nesting--;
         }
-        nesting--;
+    }
+
+    private long negated() throws InvalidExpressionException {
+        take();
+        return apply('-', 0, factor());
+    }
+
+    private long parenthesised() throws InvalidExpressionException {
+        take();
+        long value = sum();
+        if (peek() != ')') {
+            throw invalid("')' is missing");
+        }
+        take();
         return value;
     }
 
-    private long number() {
-        long value = 0;
+    private long number() throws InvalidExpressionException {
+        int start = position;
         while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {
-            int digit = text.charAt(position) - '0';
-            if (value > (Long.MAX_VALUE - digit) / 10) {
-                fail("the number does not fit in 64 bits");
-                return 0;
-            }
-            value = value * 10 + digit;
             position++;
         }
-        return value;
+        try {
+            return Long.parseLong(text.substring(start, position));
+        } catch (NumberFormatException e) {
+            position = start;
+            throw invalid("the number does not fit in 64 bits");
+        }
+    }
+
+    private long apply(char operator, long left, long right) throws InvalidExpressionException {
+        if (right == 0 && (operator == '/' || operator == '%')) {
+            throw invalid("division by zero");
+        }
+        try {
+            return switch (operator) {
+                case '+' -> Math.addExact(left, right);
+                case '-' -> Math.subtractExact(left, right);
+                case '*' -> Math.multiplyExact(left, right);
+                // The one quotient that does not fit is that of the smallest number and -1.
+                case '/' -> right == -1 ? Math.negateExact(left) : left / right;
+                default -> left % right;
+            };
+        } catch (ArithmeticException e) {
+            throw invalid("the result does not fit in 64 bits");
+        }
     }
 
     private char peek() {
@@ -144,9 +119,11 @@ final class Expression {
         return taken;
     }
 
-    private void fail(String what) {
-        if (error == null) {
-            error = what + " (column " + (position + 1) + ")";
-        }
+    private InvalidExpressionException unexpected() {
+        return invalid("'" + peek() + "' is unexpected");
+    }
+
+    private InvalidExpressionException invalid(String why) {
+        return new InvalidExpressionException(why, position + 1);
     }
 }

@@ -1,11 +1,11 @@
-package conformance.panics.outofmemory;
+package conformance.exhaustion.memory;
 
 import dev.terrarium.annotations.Requires;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 
 /** More objects than fit in memory, all of them in use. */
-@Unikernel(name = "panics-outofmemory")
+@Unikernel(name = "exhaustion-memory")
 @Requires(Console.class)
 public final class Main {
     static final class Node {
