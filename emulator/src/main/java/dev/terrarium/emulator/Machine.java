@@ -1,5 +1,6 @@
 package dev.terrarium.emulator;
 
+import dev.terrarium.emulator.compiler.CompilingEngine;
 import dev.terrarium.emulator.device.Clint;
 import dev.terrarium.emulator.device.Console;
 import dev.terrarium.emulator.device.Ns16550a;
@@ -8,6 +9,7 @@ import dev.terrarium.emulator.device.PowerSwitch;
 import dev.terrarium.emulator.device.TestFinisher;
 import dev.terrarium.emulator.devicetree.FlattenedDeviceTree;
 import dev.terrarium.emulator.devicetree.VirtDeviceTree;
+import dev.terrarium.emulator.hart.ExecutionEngine;
 import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.hart.Interpreter;
 import dev.terrarium.emulator.hart.Privilege;
@@ -69,7 +71,7 @@ public final class Machine {
 
     private final Bus bus;
     private final Hart hart;
-    private final Interpreter interpreter;
+    private final ExecutionEngine engine;
     private final Console console;
     private final Ns16550a uart;
     private final Clint clint;
@@ -85,7 +87,9 @@ public final class Machine {
         Ram ram = allocate(checkedMemory(builder.memory));
         bus = new Bus(ram);
         hart = new Hart(bus);
-        interpreter = new Interpreter(hart);
+        engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
+                ? compilingEngine(builder.compilerThreshold)
+                : new Interpreter(hart);
         console = new Console(builder.consoleInput, builder.consoleOutput);
         uart = new Ns16550a(console);
         clint = new Clint(hart.clock());
@@ -119,6 +123,12 @@ public final class Machine {
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         trace = builder.trace;
+    }
+
+    private ExecutionEngine compilingEngine(Integer threshold) {
+        return threshold == null
+                ? CompilingEngine.inBackground(hart, CompilingEngine.DEFAULT_THRESHOLD)
+                : CompilingEngine.tiered(hart, threshold);
     }
 
     /** What the guest's requests to end the run do. */
@@ -228,6 +238,8 @@ public final class Machine {
         private long maxInstructions = Long.MAX_VALUE;
         private Duration timeout;
         private PrintStream trace;
+        private Engine engine = Engine.INTERPRETER;
+        private Integer compilerThreshold;
 
         private Builder() {}
 
@@ -303,6 +315,18 @@ public final class Machine {
             return this;
         }
 
+        /** Sets what executes the guest's code; {@link Engine#INTERPRETER} if not set. Results do not depend on it. */
+        public Builder engine(Engine value) {
+            this.engine = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. */
+        Builder compilerThreshold(int count) {
+            this.compilerThreshold = count;
+            return this;
+        }
+
         private byte[] image() {
             if (imagePath == null) {
                 if (imageBytes == null) {
@@ -370,7 +394,7 @@ public final class Machine {
                 trace();
             }
             long pc = hart.pc();
-            interpreter.run(budget);
+            engine.run(budget);
             if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
                 stop(RunResult.Reason.TRAP_LOOP);
             } else if (hart.pc() == pc && hart.spinsForEver()) {
@@ -432,7 +456,7 @@ public final class Machine {
             if (hart.waiting()) {
                 awaitInterrupt();
             } else if (!interrupted) {
-                interpreter.run(1);
+                engine.run(1);
             }
         }
         return stopReason == null;

@@ -31,7 +31,12 @@ class MachineTest {
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
 
     private Machine.Builder machine(Assembler code) {
-        return Machine.builder().memory(4 << 20).image(code.bytes()).consoleOutput(console);
+        return configure(Machine.builder().memory(4 << 20).image(code.bytes()).consoleOutput(console));
+    }
+
+    /** Sets the engine. */
+    Machine.Builder configure(Machine.Builder builder) {
+        return builder.engine(Engine.INTERPRETER);
     }
 
     private String consoleText() {

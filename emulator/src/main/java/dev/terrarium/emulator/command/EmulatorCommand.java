@@ -1,5 +1,6 @@
 package dev.terrarium.emulator.command;
 
+import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
@@ -74,6 +75,13 @@ public final class EmulatorCommand {
             })
     private String firmware = "sbi";
 
+    @Option(
+            names = "--engine",
+            paramLabel = "interpreter|compiler",
+            converter = EngineConverter.class,
+            description = "What executes the code: interpreter if not given. Results do not depend on it.")
+    private Engine engine = Engine.INTERPRETER;
+
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
 
@@ -138,6 +146,7 @@ public final class EmulatorCommand {
         try (PrintStream traceStream = openTrace()) {
             Machine machine = withFirmware(Machine.builder())
                     .memory(memory)
+                    .engine(engine)
                     .image(image)
                     .consoleInput(input)
                     .consoleOutput(output)

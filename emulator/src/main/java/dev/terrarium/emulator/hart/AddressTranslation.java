@@ -22,7 +22,7 @@ public final class AddressTranslation {
     /** Kinds of access, as the exception they raise: {@code PAGE_FAULT[access]}, {@code ACCESS_FAULT[access]}. */
     static final int FETCH = 0;
 
-    static final int LOAD = 1;
+    public static final int LOAD = 1;
     static final int STORE = 2;
 
     private static final int[] PAGE_FAULT = {
@@ -85,13 +85,23 @@ public final class AddressTranslation {
         }
     }
 
+    /** Returns whether loads and stores are made with physical addresses now. */
+    public boolean isDataBare() {
+        return hart.csr().satp >>> 60 == MODE_BARE || hart.dataPrivilege() == Privilege.MACHINE;
+    }
+
+    /** Returns the buffer for fetches at the present level. */
+    public long[] fetchEntries() {
+        return fetchTlb[hart.privilege()].entries;
+    }
+
     /** Returns the buffer for loads at the level that data accesses have now. */
-    long[] readEntries() {
+    public long[] readEntries() {
         return readTlb[hart.dataPrivilege()].entries;
     }
 
     /** Returns the buffer for stores at the level that data accesses have now. */
-    long[] writeEntries() {
+    public long[] writeEntries() {
         return writeTlb[hart.dataPrivilege()].entries;
     }
 
@@ -123,6 +133,16 @@ public final class AddressTranslation {
         return page;
     }
 
+    /** Brings the page of a virtual address to the fetch TLB; returns false if a fetch would raise an exception. */
+    public boolean prepareFetch(long address) {
+        try {
+            fetchPage(address);
+            return true;
+        } catch (Trap trap) {
+            return false;
+        }
+    }
+
     /**
      * Returns the bits of the instruction at a virtual address: 32, or 16 zero-extended.
      *
@@ -143,7 +163,7 @@ public final class AddressTranslation {
      *
      * @throws Trap load page fault or access fault
      */
-    long load(long address, int size) {
+    public long load(long address, int size) {
         if (crossesPage(address, size)) {
             long value = 0;
             for (int i = size - 1; i >= 0; i--) {
@@ -176,7 +196,7 @@ public final class AddressTranslation {
      *
      * @throws Trap store page fault or access fault
      */
-    void store(long address, int size, long value) {
+    public void store(long address, int size, long value) {
         if (crossesPage(address, size)) {
             for (int i = 0; i < size; i++) { // nothing is stored unless every byte can be
                 physicalForStore(address + i, 1);
@@ -198,7 +218,7 @@ public final class AddressTranslation {
     }
 
     /** Returns whether a store has reached a device since the last call: it may have changed interrupts or more. */
-    boolean takeDeviceWritten() {
+    public boolean takeDeviceWritten() {
         boolean written = deviceWritten;
         deviceWritten = false;
         return written;
@@ -236,7 +256,8 @@ public final class AddressTranslation {
         return Ram.offset(physical);
     }
 
-    private static boolean crossesPage(long address, int size) {
+    /** Returns whether an access is not inside one page. */
+    public static boolean crossesPage(long address, int size) {
         return (address & MemoryMap.PAGE_SIZE - 1) + size > MemoryMap.PAGE_SIZE;
     }
 
@@ -248,7 +269,7 @@ public final class AddressTranslation {
      * @return the physical address, which need not be mapped
      * @throws Trap page fault, or access fault if a page table is not in main memory
      */
-    long translate(long address, int access, int privilege) {
+    public long translate(long address, int access, int privilege) {
         long satp = hart.csr().satp;
         if (privilege == Privilege.MACHINE || satp >>> 60 == MODE_BARE) {
             return address;

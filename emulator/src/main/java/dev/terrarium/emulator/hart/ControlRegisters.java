@@ -103,6 +103,16 @@ public final class ControlRegisters {
         return (mstatus & Status.FS) != 0;
     }
 
+    /** Returns whether the floating-point unit is on and its state is marked as changed, so that an access marks nothing. */
+    public boolean floatDirty() {
+        return (mstatus & Status.FS) == Status.FS_DIRTY;
+    }
+
+    /** Returns {@code fcsr}: the rounding mode from bit 5, below it the accrued exception flags. */
+    public int floatControl() {
+        return fcsr;
+    }
+
     void markFloatDirty() {
         mstatus |= Status.FS_DIRTY;
     }

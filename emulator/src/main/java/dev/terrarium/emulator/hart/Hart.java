@@ -121,7 +121,7 @@ public final class Hart {
     }
 
     /** Returns the level at which loads and stores are made: {@code mstatus.MPRV} lowers that of M-mode. */
-    int dataPrivilege() {
+    public int dataPrivilege() {
         if (privilege == Privilege.MACHINE && (csr.mstatus & Status.MPRV) != 0) {
             return (int) (csr.mstatus >>> Status.MPP_SHIFT) & 3;
         }
@@ -158,7 +158,23 @@ public final class Hart {
         return bus;
     }
 
-    AddressTranslation translation() {
+    /** Returns the integer registers themselves, for engines; of entry 0 nobody may change the zero. */
+    public long[] registers() {
+        return x;
+    }
+
+    /** Returns the floating-point registers themselves, for engines. */
+    public long[] floatRegisters() {
+        return f;
+    }
+
+    /** Sets how many instructions have been retired, for engines. */
+    public void setRetired(long count) {
+        retired = count;
+    }
+
+    /** Returns the hart's view of memory. */
+    public AddressTranslation translation() {
         return translation;
     }
 

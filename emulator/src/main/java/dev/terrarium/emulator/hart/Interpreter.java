@@ -20,7 +20,23 @@ import dev.terrarium.emulator.memory.Ram;
  * redirected when decoding; what can change the hart's mode leaves the loop ({@link SystemInstructions}). The hot method
  * must stay below the 8,000 bytes of bytecode beyond which HotSpot does not compile a method.
  */
-public final class Interpreter {
+public final class Interpreter implements ExecutionEngine {
+    /** How an execution has ended, with the hart's state exact. */
+    public enum Outcome {
+        /** The budget is used up. */
+        BUDGET_USED,
+        /** An exception was taken, or an instruction was executed after which interrupts and devices need a look. */
+        EVENT,
+        /** The next instruction is the target of a backward or far jump that has been taken often. */
+        HOT
+    }
+
+    /** What {@link #runStraight} returns at a hot jump target: no instruction, as no operation has this number. */
+    private static final long HOT_TARGET = 0xff;
+
+    /** A profile that is never looked at. */
+    private static final int[] NO_PROFILE = new int[1];
+
     /** An index that is outside every page, by which a jump to another page makes the loop look the page up. */
     private static final int OUTSIDE = 1 << 20;
 
@@ -41,6 +57,9 @@ public final class Interpreter {
     /** The hart's retired instructions once the current budget is used up. */
     private long retiredAtEnd;
 
+    private int[] heat = NO_PROFILE;
+    private int threshold = Integer.MAX_VALUE;
+
     /** Makes an engine for a hart. */
     public Interpreter(Hart hart) {
         this.hart = hart;
@@ -52,21 +71,51 @@ public final class Interpreter {
         this.floats = new FloatInstructions(hart);
     }
 
+    @Override
+    public void run(int budget) {
+        execute(budget, NO_PROFILE, Integer.MAX_VALUE);
+    }
+
     /**
-     * Executes instructions until the budget is used up, an exception has been taken, a device has been written, or an
-     * instruction was executed that may change what the hart must do next.
+     * As {@link #run}, but also ends at the target of a backward jump, or of one to another page, that was reached often.
      *
      * @param budget the most instructions to retire, at least 1
+     * @param profile counts of the targets reached, indexed by the low bits of the target's parcel number; its length is a
+     *     power of two
+     * @param limit the count beyond which to end
      */
-    public void run(int budget) {
-        long instruction = 0;
+    public Outcome execute(int budget, int[] profile, int limit) {
+        long retiredBefore = hart.retired;
+        heat = profile;
+        threshold = limit;
         try {
-            instruction = runStraight(budget);
+            long instruction = runStraight(budget);
+            if (instruction == HOT_TARGET) {
+                return Outcome.HOT;
+            }
             if (instruction != 0) {
                 system.execute(instruction);
+                return Outcome.EVENT;
             }
         } catch (Trap trap) {
             hart.raise(trap.cause() == TrapCause.ILLEGAL_INSTRUCTION ? withInstruction(trap) : trap);
+            return Outcome.EVENT;
+        }
+        // A store that has reached a device cuts the budget short.
+        return hart.retired - retiredBefore < budget ? Outcome.EVENT : Outcome.BUDGET_USED;
+    }
+
+    /**
+     * Executes one instruction from {@link Opcodes#FIRST_ATOMIC} up to {@link Opcodes#FIRST_SYSTEM} on the hart's registers;
+     * {@code pc} and the count of retired instructions stay.
+     *
+     * @throws Trap the exception that it raises; then nothing has changed
+     */
+    public void executeHelper(long instruction) {
+        if (opcode(instruction) >= Opcodes.FIRST_FLOAT) {
+            floats.execute(instruction);
+        } else {
+            atomics.execute(instruction);
         }
     }
 
@@ -83,7 +132,7 @@ public final class Interpreter {
     /**
      * The fast path.
      *
-     * @return the instruction at {@code pc} that has to be executed by {@link SystemInstructions}, or 0
+     * @return the instruction at {@code pc} that has to be executed by {@link SystemInstructions}, {@link #HOT_TARGET}, or 0
      */
     private long runStraight(int initialBudget) {
         final long[] x = hart.x;
@@ -91,6 +140,8 @@ public final class Interpreter {
         final byte[] ram = memory.bytes();
         final long[] read = translation.readEntries();
         final long[] write = translation.writeEntries();
+        final int[] profile = heat;
+        final int limit = threshold;
         int budget = initialBudget;
         retiredAtEnd = hart.retired + budget;
         long base = hart.pc - 2 * OUTSIDE;
@@ -376,9 +427,15 @@ public final class Interpreter {
                         }
                         break;
                 }
+                boolean jumped = next <= index || next > LAST_PARCEL;
                 index = next;
                 if (--budget <= 0) {
                     break;
+                }
+                if (jumped && ++profile[index + (int) (base >>> 1) & profile.length - 1] > limit) {
+                    hart.pc = base + 2L * index;
+                    synchronize(budget);
+                    return HOT_TARGET;
                 }
             }
         } catch (Trap trap) {

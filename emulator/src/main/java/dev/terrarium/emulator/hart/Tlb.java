@@ -8,19 +8,20 @@ import java.util.Arrays;
  * engines read inline. Entry {@code n} is a tag, the page's virtual address, at {@code 2n} and at {@code 2n + 1} what to add
  * to a virtual address to get the offset in main memory. Only pages of main memory have entries.
  */
-final class Tlb {
+public final class Tlb {
     private static final int ENTRIES = 256;
-    private static final int SLOT_MASK = (ENTRIES - 1) << 1;
+    /** The bits of an entry's place. */
+    public static final int SLOT_MASK = (ENTRIES - 1) << 1;
 
     /** A tag that matches no address, because tags have zeros below the page number. */
     private static final long INVALID = -1;
 
     /** The bits of an address that are compared with a tag, by size of access: a misaligned access never matches. */
-    static final long PAGE = -MemoryMap.PAGE_SIZE;
+    public static final long PAGE = -MemoryMap.PAGE_SIZE;
 
-    static final long PAGE_ALIGNED_2 = PAGE | 1;
-    static final long PAGE_ALIGNED_4 = PAGE | 3;
-    static final long PAGE_ALIGNED_8 = PAGE | 7;
+    public static final long PAGE_ALIGNED_2 = PAGE | 1;
+    public static final long PAGE_ALIGNED_4 = PAGE | 3;
+    public static final long PAGE_ALIGNED_8 = PAGE | 7;
 
     final long[] entries = new long[2 * ENTRIES];
 
@@ -29,7 +30,7 @@ final class Tlb {
     }
 
     /** Returns the place of the entry for an address. */
-    static int slot(long address) {
+    public static int slot(long address) {
         return (int) (address >>> 11) & SLOT_MASK;
     }
 

@@ -27,10 +27,16 @@ public final class CodeCache {
     private final Ram ram;
     private final long[][] pages;
     private int count;
+    private CodeWatcher watcher = CodeWatcher.NONE;
 
     CodeCache(Ram ram) {
         this.ram = ram;
         this.pages = new long[(ram.size() + MemoryMap.PAGE_SIZE - 1) >>> PAGE_SHIFT][];
+    }
+
+    /** Sets who is told when code changes. */
+    public void watch(CodeWatcher newWatcher) {
+        watcher = newWatcher;
     }
 
     /** Returns whether the page at this offset in memory has decoded code. */
@@ -49,6 +55,7 @@ public final class CodeCache {
         if (full) {
             Arrays.fill(pages, null);
             count = 0;
+            watcher.allForgotten();
         }
         pages[offset >>> PAGE_SHIFT] = new long[PARCELS_PER_PAGE];
         count++;
@@ -95,6 +102,7 @@ public final class CodeCache {
             long[] page = pages[parcel >>> PAGE_SHIFT - 1];
             if (page != null) {
                 page[parcel & PARCELS_PER_PAGE - 1] = Opcodes.UNDECODED;
+                watcher.instructionChanged(parcel);
             }
         }
     }

@@ -103,7 +103,14 @@ class EmulatorCommandTest {
     void helpTellsTheOptions() {
         assertEquals(0, run("--help"));
         for (String option : new String[] {
-            "--memory", "--max-instructions", "--trace", "--stats", "--bios", "--dump-device-tree", "--version"
+            "--memory",
+            "--engine",
+            "--max-instructions",
+            "--trace",
+            "--stats",
+            "--bios",
+            "--dump-device-tree",
+            "--version"
         }) {
             assertTrue(outputText().contains(option), option);
         }
@@ -149,6 +156,19 @@ class EmulatorCommandTest {
     void memoryThatCannotBe(String size) {
         assertEquals(2, run("--memory", size, image));
         assertTrue(errorText().startsWith("terrarium-emulator: a machine cannot have "), errorText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interpreter", "compiler"})
+    void engines(String engine) {
+        assertEquals(3, run("--stats", "--engine", engine, image));
+        assertEquals(String.format("retired-instructions: 11%n"), errorText());
+    }
+
+    @Test
+    void anEngineThatDoesNotExist() {
+        assertEquals(2, run("--engine", "fast", image));
+        assertTrue(errorText().contains("there is no engine 'fast': it is interpreter or compiler"), errorText());
     }
 
     @ParameterizedTest

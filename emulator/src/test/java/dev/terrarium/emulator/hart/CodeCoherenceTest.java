@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code that changes: the decoded instructions follow every store. */
 class CodeCoherenceTest {
-    private final HartFixture fixture = new HartFixture();
+    private final HartFixture fixture = fixture(1 << 20);
+
+    HartFixture fixture(int memory) {
+        return new HartFixture(memory);
+    }
 
     private static long bits(String instruction) {
         return Integer.toUnsignedLong(Assembler.encode(instruction));
@@ -53,7 +57,7 @@ class CodeCoherenceTest {
         fixture.code("sd a0, 128(a1); ld a2, 128(a1); addi a0, a0, 1; jal zero, -12")
                 .set("a0", 0)
                 .set("a1", HartFixture.CODE);
-        fixture.interpreter.run(4000);
+        fixture.engine.run(4000);
         assertEquals(1000, fixture.get("a0"));
         assertEquals(999, fixture.get("a2"));
         assertEquals(999, fixture.read(HartFixture.CODE + 128, 8));
@@ -77,7 +81,7 @@ class CodeCoherenceTest {
     /** More pages than the code cache keeps, each executed, changed, and executed again. */
     @Test
     void forgottenPagesAreDecodedAgain() {
-        HartFixture large = new HartFixture(24 << 20);
+        HartFixture large = fixture(24 << 20);
         for (int round = 0; round < 2; round++) {
             for (int page = 0; page < 5000; page++) {
                 long place = HartFixture.page(page);
@@ -93,7 +97,7 @@ class CodeCoherenceTest {
     void budgetsAreExact() {
         fixture.code("addi a0, a0, 1; jal zero, -4").set("a0", 0);
         for (int budget = 1; budget < 100; budget++) {
-            fixture.interpreter.run(budget);
+            fixture.engine.run(budget);
         }
         assertEquals(99 * 100 / 2, fixture.hart.retired());
         assertEquals(99 * 100 / 4, fixture.get("a0"));

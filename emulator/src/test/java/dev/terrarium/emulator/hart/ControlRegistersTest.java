@@ -180,7 +180,7 @@ class ControlRegistersTest {
     @Test
     void timePassesWithInstructions() {
         fixture.code("jal zero, 0");
-        fixture.interpreter.run(1234);
+        fixture.engine.run(1234);
         assertEquals(123, csr.read(CsrNumber.TIME));
     }
 

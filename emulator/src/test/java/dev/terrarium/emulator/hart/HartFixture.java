@@ -5,9 +5,10 @@ import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import java.util.function.Function;
 
 /** A hart with a little memory and no devices, for tests of instructions and of the privileged architecture. */
-final class HartFixture {
+class HartFixture {
     /** Where test code goes. */
     static final long CODE = 0x8000_1000L;
 
@@ -16,16 +17,20 @@ final class HartFixture {
 
     final Bus bus;
     final Hart hart;
-    final Interpreter interpreter;
+    final ExecutionEngine engine;
 
     HartFixture() {
         this(1 << 20);
     }
 
     HartFixture(int memory) {
+        this(memory, Interpreter::new);
+    }
+
+    HartFixture(int memory, Function<Hart, ExecutionEngine> engines) {
         bus = new Bus(new Ram(memory));
         hart = new Hart(bus);
-        interpreter = new Interpreter(hart);
+        engine = engines.apply(hart);
         hart.setPc(CODE);
         hart.csr().mstatus |= Status.FS_DIRTY;
     }
@@ -64,7 +69,7 @@ final class HartFixture {
     /** Executes so many instructions, or exceptions in place of them, one at a time and without interrupts. */
     HartFixture step(int count) {
         for (int i = 0; i < count; i++) {
-            interpreter.run(1);
+            engine.run(1);
         }
         return this;
     }

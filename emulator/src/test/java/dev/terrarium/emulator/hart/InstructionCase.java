@@ -3,6 +3,7 @@ package dev.terrarium.emulator.hart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.compiler.CompilingEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,6 +69,21 @@ record InstructionCase(String instructions, List<String> before, List<String> af
      */
     void check(int accrued) {
         HartFixture fixture = new HartFixture();
+        check(fixture, accrued, () -> fixture.step(mnemonics().size()));
+    }
+
+    /**
+     * As {@link #check}, but all instructions are executed at once, by compiled code where it can.
+     *
+     * @return whether no instruction was left to the interpreter
+     */
+    boolean checkCompiled(int accrued) {
+        HartFixture fixture = new HartFixture(1 << 20, CompilingEngine::eager);
+        check(fixture, accrued, () -> fixture.engine.run(mnemonics().size()));
+        return ((CompilingEngine) fixture.engine).compiledRetired() == fixture.hart.retired();
+    }
+
+    private void check(HartFixture fixture, int accrued, Runnable execution) {
         Hart hart = fixture.hart;
         for (int i = 1; i < 32; i++) {
             hart.setRegister(i, UNTOUCHED | i);
@@ -97,7 +113,7 @@ record InstructionCase(String instructions, List<String> before, List<String> af
             }
         }
 
-        fixture.step(mnemonics().size());
+        execution.run();
 
         if (trap != null) {
             checkTrap(fixture, trap);

@@ -1,6 +1,7 @@
 package dev.terrarium.emulator.hart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.terrarium.emulator.assembler.Assembler;
@@ -44,6 +45,31 @@ class InstructionCaseTest {
         return FLOAT_FILES.stream()
                 .flatMap(file -> InstructionCase.read(file).stream())
                 .map(test -> dynamicTest(test.toString(), () -> test.check(RoundingMode.INEXACT)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> compiledInstructions() {
+        return Stream.concat(INTEGER_FILES.stream(), FLOAT_FILES.stream())
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.checkCompiled(0)));
+    }
+
+    /** The inexact flag is set before, so that compiled code uses the host's arithmetic where it may. */
+    @TestFactory
+    Stream<DynamicTest> compiledFloatInstructionsOnTheHost() {
+        return FLOAT_FILES.stream()
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .map(test -> dynamicTest(test.toString(), () -> test.checkCompiled(RoundingMode.INEXACT)));
+    }
+
+    /** All but a handful: FENCE.I, accesses across pages, and jumps into the middle of themselves. */
+    @Test
+    void compiledCodeExecutesNearlyEverything() {
+        List<InstructionCase> cases = Stream.concat(INTEGER_FILES.stream(), FLOAT_FILES.stream())
+                .flatMap(file -> InstructionCase.read(file).stream())
+                .toList();
+        long interpreted = cases.stream().filter(test -> !test.checkCompiled(0)).count();
+        assertTrue(interpreted < 20, interpreted + " of " + cases.size() + " cases");
     }
 
     @Test
