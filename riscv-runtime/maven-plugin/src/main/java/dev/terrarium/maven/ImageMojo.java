@@ -43,14 +43,22 @@ public final class ImageMojo extends AbstractAppMojo {
     @Parameter(property = "terrarium.stackTraces", defaultValue = "FULL")
     private String stackTraces;
 
+    /**
+     * Whether to write the whole program for people to read as well: {@code target/terrarium/NAME.ir} in textual IR, and
+     * {@code target/terrarium/NAME.ll} as the LLVM module that is made of it.
+     */
+    @Parameter(property = "terrarium.dump", defaultValue = "false")
+    private boolean dump;
+
     /** What the parameters say of how images are built. */
-    private record Options(OptimizationLevel optimization, StackTraces stackTraces) {}
+    private record Options(OptimizationLevel optimization, StackTraces stackTraces, boolean dump) {}
 
     @Override
     void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
         Options options = new Options(
                 choice("terrarium.optimize", optimize, OptimizationLevel.values()),
-                choice("terrarium.stackTraces", stackTraces, StackTraces.values()));
+                choice("terrarium.stackTraces", stackTraces, StackTraces.values()),
+                dump);
         for (WiringDescription wiring : apps.selected()) {
             String inputs = inputs(wiring, options);
             if (isUpToDate(apps, wiring, inputs)) {
@@ -98,6 +106,7 @@ public final class ImageMojo extends AbstractAppMojo {
                     .output(image)
                     .optimization(options.optimization)
                     .stackTraces(options.stackTraces)
+                    .dumpFolder(options.dump ? apps.workFolder() : null)
                     .progress(getLog()::info)
                     .build());
             result.report().write(apps.report(wiring));
