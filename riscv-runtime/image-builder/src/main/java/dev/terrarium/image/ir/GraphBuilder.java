@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -914,12 +913,6 @@ public final class GraphBuilder {
             }
             initialise(field.owner());
             push(emit(Opcode.GETSTATIC, Kind.REFERENCE, field));
-        }
-
-        /** The field or method that a method handle constant names, as the lowering of dynamic calls needs it. */
-        MethodInfo resolve(Handle handle) {
-            ClassInfo owner = find(handle.getOwner());
-            return owner == null ? null : world.resolveMethod(owner, handle.getName(), handle.getDesc());
         }
     }
 }
