@@ -421,7 +421,9 @@ final class MethodFlow {
             return invoke(instruction, symbol, arguments);
         }
         Map<MethodInfo, BitSet> receivers = new LinkedHashMap<>();
-        BitSet classes = arguments.get(0).types();
+        // The exception of a handler flows there with all that may have been thrown; the verifier knows better.
+        BitSet classes = (BitSet) arguments.get(0).types().clone();
+        classes.and(types.subtypesOf(symbol.owner()));
         for (int i = classes.nextSetBit(0); i >= 0; i = classes.nextSetBit(i + 1)) {
             ClassInfo type = types.get(i);
             MethodInfo target = analysis.world().select(type, symbol);

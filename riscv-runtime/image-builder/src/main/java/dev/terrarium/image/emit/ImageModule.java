@@ -269,6 +269,11 @@ final class ImageModule {
         };
     }
 
+    /** Whether code asks instances of a class for its class object. */
+    boolean isAskedForClass(ClassInfo type) {
+        return program.askedForClass().contains(type);
+    }
+
     /** The address of the object that a reference constant stands for, see {@link Constant}. */
     Operand reference(Object value) {
         if (value == null) {

@@ -53,7 +53,7 @@ final class TypeDescriptors {
         }
         if (image.facts().asksForClass()) {
             pad(members, layout.classOffset() - end);
-            members.add(image.reference(type).address32());
+            members.add(classObject(type));
             end = layout.classOffset() + Integer.BYTES;
         }
         byte[] bits = layout.tests().bits(number);
@@ -70,6 +70,11 @@ final class TypeDescriptors {
             }
         }
         return Operand.packed(members);
+    }
+
+    /** None where no code asks instances of the type for it: analysis has not counted on what that object holds. */
+    private Operand classObject(ClassInfo type) {
+        return image.isAskedForClass(type) ? image.reference(type).address32() : Operand.i32(0);
     }
 
     private int arraySize(ClassInfo type) {
