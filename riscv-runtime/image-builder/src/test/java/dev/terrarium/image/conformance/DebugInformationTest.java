@@ -40,7 +40,7 @@ class DebugInformationTest {
                 Path.of(Objects.requireNonNull(DebugInformationTest.class.getResource("/debugger/shapes/Main.java"))
                         .toURI());
         program = new Program("debugger", "shapes", source);
-        workbench = Workbench.compile(List.of(program), folder.resolve("classes"));
+        workbench = Workbench.compile(List.of(program.source()), folder.resolve("classes"));
     }
 
     @Test
