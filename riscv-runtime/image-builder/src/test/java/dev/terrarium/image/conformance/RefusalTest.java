@@ -113,7 +113,7 @@ class RefusalTest {
                 "package refusals." + name + ";\n\n@dev.terrarium.annotations.Unikernel\npublic final class Main {\n"
                         + members + "}\n");
         Path classes = folder.resolve("classes");
-        Workbench workbench = Workbench.compile(List.of(new Program("refusals", name, source)), classes);
+        Workbench workbench = Workbench.compile(List.of(source), classes);
         for (String type : lost) {
             Files.delete(classes.resolve("refusals").resolve(name).resolve(type + ".class"));
         }
