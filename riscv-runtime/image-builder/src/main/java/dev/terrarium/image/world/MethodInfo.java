@@ -136,7 +136,7 @@ public final class MethodInfo {
 
     /** The name for messages: {@code java.lang.String.length()}. */
     public String javaName() {
-        return owner.javaName() + "." + javaName(node.name, node.desc);
+        return owner.javaName() + "." + javaName(node.name, node.desc) + variantText;
     }
 
     /** The name for messages of a method without its class: {@code length()}. */
@@ -148,7 +148,7 @@ public final class MethodInfo {
             text.append(separator).append(type.substring(type.lastIndexOf('.') + 1));
             separator = ", ";
         }
-        return text.append(')').append(variantText).toString();
+        return text.append(')').toString();
     }
 
     /** The unique name in textual IR: {@code java/lang/String.length()I}. */
