@@ -138,7 +138,7 @@ final class MethodFlow {
                 }
             }
             case THROW -> throwException(instruction);
-            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + FlowAnalysis.chain(state));
+            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + CallChain.of(state));
             default -> {}
         }
     }
@@ -430,7 +430,7 @@ final class MethodFlow {
             MethodInfo target = analysis.world().select(type, symbol);
             if (target == null) {
                 throw new BuildException("Method " + symbol.javaName() + " is abstract in " + type.javaName()
-                        + ", an object of which is its receiver." + FlowAnalysis.chain(state));
+                        + ", an object of which is its receiver." + CallChain.of(state));
             }
             analysis.addDispatch(symbol, type, target);
             receivers.computeIfAbsent(target, key -> new BitSet()).set(i);
