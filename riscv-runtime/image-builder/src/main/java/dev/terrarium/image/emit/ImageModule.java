@@ -33,6 +33,7 @@ final class ImageModule {
 
     private final Program program;
     private final OptimizationLevel level;
+    private final boolean debugInformation;
     private final LlvmModule llvm = new LlvmModule(TRIPLE, DATA_LAYOUT);
     private final ProgramFacts facts;
     private final FieldLayout fields;
@@ -48,9 +49,10 @@ final class ImageModule {
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
 
-    ImageModule(Program program, OptimizationLevel level) {
+    ImageModule(Program program, OptimizationLevel level, boolean debugInformation) {
         this.program = program;
         this.level = level;
+        this.debugInformation = debugInformation;
         this.facts = new ProgramFacts(program);
         this.fields = new FieldLayout(program.readFields());
         this.numbering = new TypeNumbering(program.instantiated());
@@ -74,8 +76,11 @@ final class ImageModule {
             BootAssembly.addCollectorTo(llvm);
             llvm.setCollector(COLLECTOR_STRATEGY);
         }
-        if (facts.tellsTraces()) {
-            llvm.keepSourcePositions();
+        if (debugInformation) {
+            BootAssembly.addFrameInformationTo(llvm);
+        }
+        if (debugInformation || facts.tellsTraces()) {
+            llvm.keepSourcePositions(debugInformation);
         }
         for (Graph graph : program.graphs()) {
             new FunctionEmitter(this, graph).emit();
@@ -189,14 +194,18 @@ final class ImageModule {
     /** Whether a method is one of the runtime's that report a failure and never return. */
     boolean isFailure(MethodInfo method) {
         for (RuntimeMethod candidate : RuntimeMethod.values()) {
-            if (neverReturns(candidate)
-                    && method.name().equals(candidate.method())
-                    && method.descriptor().equals(candidate.descriptor())
-                    && method.owner().name().equals(candidate.owner())) {
+            if (neverReturns(candidate) && is(candidate, method)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a method is that one of the runtime's. */
+    boolean is(RuntimeMethod candidate, MethodInfo method) {
+        return method.name().equals(candidate.method())
+                && method.descriptor().equals(candidate.descriptor())
+                && method.owner().name().equals(candidate.owner());
     }
 
     private static boolean neverReturns(RuntimeMethod method) {
@@ -209,7 +218,7 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE, COLLECT, SHALLOW_COPY, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 
@@ -267,11 +276,6 @@ final class ImageModule {
             case REFERENCE -> reference(constant.value());
             case VOID -> throw new IllegalArgumentException("void has no values");
         };
-    }
-
-    /** Whether code asks instances of a class for its class object. */
-    boolean isAskedForClass(ClassInfo type) {
-        return program.askedForClass().contains(type);
     }
 
     /** The address of the object that a reference constant stands for, see {@link Constant}. */

@@ -53,7 +53,8 @@ final class TypeDescriptors {
         }
         if (image.facts().asksForClass()) {
             pad(members, layout.classOffset() - end);
-            members.add(classObject(type));
+            boolean isAsked = image.program().askedForClass().contains(type);
+            members.add(isAsked ? image.reference(type).address32() : Operand.i32(0));
             end = layout.classOffset() + Integer.BYTES;
         }
         byte[] bits = layout.tests().bits(number);
@@ -70,11 +71,6 @@ final class TypeDescriptors {
             }
         }
         return Operand.packed(members);
-    }
-
-    /** None where no code asks instances of the type for it: analysis has not counted on what that object holds. */
-    private Operand classObject(ClassInfo type) {
-        return image.isAskedForClass(type) ? image.reference(type).address32() : Operand.i32(0);
     }
 
     private int arraySize(ClassInfo type) {
