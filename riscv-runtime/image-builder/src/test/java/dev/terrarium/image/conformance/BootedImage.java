@@ -23,7 +23,7 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
 
     private static final boolean ON_QEMU = "qemu".equals(System.getProperty("conformance.machine"));
 
-    private static final OptimizationLevel OPTIMIZATION =
+    static final OptimizationLevel OPTIMIZATION =
             OptimizationLevel.valueOf(System.getProperty("conformance.optimization", OptimizationLevel.SIZE.name()));
 
     /**
