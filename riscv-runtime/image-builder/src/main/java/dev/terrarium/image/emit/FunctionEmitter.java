@@ -58,7 +58,7 @@ final class FunctionEmitter {
                         method.exportedSymbol() != null ? Linkage.EXTERNAL : Linkage.INTERNAL,
                         image.signature(method),
                         image.functionAttributes(image.isFailure(method) ? "cold noreturn " : ""));
-        function.describe(SourceNames.of(method, image.program().wiring()), SourceNames.fileOf(method.owner()));
+        function.describe(SourceNames.of(graph, image.program().wiring()));
         this.instructions = new InstructionEmitter(image, this);
     }
 
