@@ -86,8 +86,7 @@ final class SystemProperties {
                     "java.specification.version",
                     "java.vm.version",
                     "java.vm.specification.version",
-                    "java.runtime.version" ->
-                "17";
+                    "java.runtime.version" -> "17";
             case "java.version.date" -> "2021-09-14";
             case "java.class.version" -> "61.0";
             case "java.vendor", "java.vm.vendor", "java.vm.name", "java.runtime.name", "os.name" -> "Terrarium";

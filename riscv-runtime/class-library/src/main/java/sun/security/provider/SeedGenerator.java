@@ -5,8 +5,9 @@ abstract class SeedGenerator {
     private SeedGenerator() {}
 
     public static void generateSeed(byte[] seed) {
-        throw new UnsupportedOperationException("an image has no source of entropy, so a SecureRandom cannot seed itself:"
-                + " call setSeed with bytes that nobody can guess before drawing from it");
+        throw new UnsupportedOperationException(
+                "an image has no source of entropy, so a SecureRandom cannot seed itself:"
+                        + " call setSeed with bytes that nobody can guess before drawing from it");
     }
 
     static byte[] getSystemEntropy() {
