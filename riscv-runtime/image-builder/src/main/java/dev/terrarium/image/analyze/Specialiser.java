@@ -7,6 +7,7 @@ import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
 import dev.terrarium.image.ir.Target;
@@ -34,6 +35,7 @@ final class Specialiser {
             Intrinsic.IS_INSTANCE,
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
+            Intrinsic.DECLARED_CLASSES,
             Intrinsic.FLOAT_TO_RAW_INT_BITS,
             Intrinsic.INT_BITS_TO_FLOAT,
             Intrinsic.DOUBLE_TO_RAW_LONG_BITS,
@@ -131,7 +133,7 @@ final class Specialiser {
                 return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
             }
             case CLASSINIT -> {
-                return analysis.bootInitialiser(instruction.type()) == null ? null : direct(instruction);
+                return initialisation(instruction, instruction.type());
             }
             case NULLCHECK -> {
                 return checked(instruction, !flow(instruction.operand(0)).isNullable());
@@ -157,7 +159,7 @@ final class Specialiser {
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
                     boolean pure = !opcode.hasEffect() || isPureCall(instruction);
-                    return pure ? null : direct(instruction);
+                    return pure ? initialisation(instruction) : direct(instruction);
                 }
                 return opcode.isCall() ? direct(instruction) : instruction;
             }
@@ -165,7 +167,8 @@ final class Specialiser {
     }
 
     private static boolean isPureCall(Instruction instruction) {
-        return instruction.opcode().isCall() && PURE.contains(Intrinsic.of(instruction.method()));
+        return instruction.opcode().isCall()
+                && (PURE.contains(Intrinsic.of(instruction.method())) || Lookup.of(instruction.method()) != null);
     }
 
     private Instruction checked(Instruction check, boolean passes) {
@@ -199,11 +202,14 @@ final class Specialiser {
 
     private Instruction direct(Instruction call) {
         if (call.opcode() == Opcode.CLASSINIT) {
-            MethodInfo initialiser = analysis.bootInitialiser(call.type());
-            Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
-            initialisation.setLine(call.line());
-            initialisation.setUnwind(call.unwind());
-            return initialisation;
+            return initialisation(call, call.type());
+        }
+        Lookup lookup = call.opcode().isCall() ? Lookup.of(call.method()) : null;
+        if (lookup != null) {
+            Instruction initialisation = initialisation(call);
+            return initialisation != null
+                    ? initialisation
+                    : copy(call, Opcode.CALLSTATIC, lookup.search(analysis.world()));
         }
         if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
             return call;
@@ -213,19 +219,43 @@ final class Specialiser {
         for (int i = receivers.nextSetBit(0); i >= 0; i = receivers.nextSetBit(i + 1)) {
             ClassInfo type = analysis.heap().types().get(i);
             MethodInfo target = analysis.dispatch(call.method()).get(type);
-            if (only != null && target != only) {
+            if (target != null && only != null && target != only) {
                 return call;
             }
-            only = target;
+            only = target == null ? only : target;
         }
         if (only == null) {
             return call;
         }
-        Instruction special = new Instruction(Opcode.CALLSPECIAL, call.kind(), only, call.operands());
-        special.setLine(call.line());
-        special.setUnwind(call.unwind());
-        replacements.putIfAbsent(call, special);
-        return special;
+        return copy(call, Opcode.CALLSPECIAL, only);
+    }
+
+    /** The same call of a method that is known now. */
+    private Instruction copy(Instruction call, Opcode opcode, MethodInfo target) {
+        Instruction known = new Instruction(opcode, call.kind(), target, call.operands());
+        known.setLine(call.line());
+        known.setUnwind(call.unwind());
+        replacements.putIfAbsent(call, known);
+        return known;
+    }
+
+    /** What a look-up whose result is known does nevertheless, or null. */
+    private Instruction initialisation(Instruction place) {
+        boolean isLookup = place.opcode().isCall() && Lookup.of(place.method()) != null;
+        ClassInfo type = isLookup ? new ConstantLookups(analysis).initialisedBy(place, this::flow, graph) : null;
+        return type == null ? null : initialisation(place, type);
+    }
+
+    /** The initialisation of a class at boot, in the place of an instruction; null if there is nothing to be done. */
+    private Instruction initialisation(Instruction place, ClassInfo type) {
+        MethodInfo initialiser = analysis.bootInitialiser(type);
+        if (initialiser == null) {
+            return null;
+        }
+        Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
+        initialisation.setLine(place.line());
+        initialisation.setUnwind(place.unwind());
+        return initialisation;
     }
 
     private Value resolve(Value value) {

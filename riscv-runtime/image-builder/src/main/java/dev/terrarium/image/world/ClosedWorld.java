@@ -127,6 +127,11 @@ public final class ClosedWorld {
         return found;
     }
 
+    /** Returns the internal names of the classes of a package, ascending. */
+    List<String> classesOfPackage(String internalName) {
+        return classPath.classesOfPackage(internalName);
+    }
+
     /** Returns the class of an object or array type. */
     public ClassInfo get(Type type) {
         return get(type.getInternalName());
