@@ -139,7 +139,7 @@ final class MethodFlow {
                 }
             }
             case THROW -> throwException(instruction);
-            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + FlowAnalysis.chain(state));
+            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + CallChain.of(state));
             default -> {}
         }
     }
@@ -245,6 +245,9 @@ final class MethodFlow {
             }
             case MONITORENTER, MONITOREXIT -> {
                 return Flow.VOID;
+            }
+            case OBJECTAT -> {
+                return heap.instancesOf(instruction.type(), state);
             }
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> {
                 return call(instruction);
@@ -432,7 +435,7 @@ final class MethodFlow {
             MethodInfo target = analysis.world().select(type, symbol);
             if (target == null) {
                 throw new BuildException("Method " + symbol.javaName() + " is abstract in " + type.javaName()
-                        + ", an object of which is its receiver." + FlowAnalysis.chain(state));
+                        + ", an object of which is its receiver." + CallChain.of(state));
             }
             analysis.addDispatch(symbol, type, target);
             receivers.computeIfAbsent(target, key -> new BitSet()).set(i);

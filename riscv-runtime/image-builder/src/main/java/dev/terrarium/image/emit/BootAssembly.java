@@ -79,6 +79,11 @@ final class BootAssembly {
         module.addAssembly(MEMORY_FUNCTIONS);
     }
 
+    /** Says in DWARF as well, which images may keep, how to find the callers of a frame. */
+    static void addFrameInformationTo(LlvmModule module) {
+        module.addAssembly(".cfi_sections .eh_frame, .debug_frame\n");
+    }
+
     /** Adds what only images with a collected heap need. */
     static void addCollectorTo(LlvmModule module) {
         module.addAssembly(
@@ -106,6 +111,7 @@ final class BootAssembly {
                 sd a0, 0(t0)
                 sd a1, 8(t0)
                 la sp, __stack_end
+                la tp, __hart_start
                 li t0, %2$d
                 csrs sstatus, t0
                 csrw fcsr, zero

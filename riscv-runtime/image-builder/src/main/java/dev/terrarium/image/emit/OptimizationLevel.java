@@ -6,8 +6,8 @@ public enum OptimizationLevel {
     SPEED("default<O3>," + OptimizationLevel.WHOLE_PROGRAM, ""),
     /** Few bytes. */
     SIZE("default<Oz>," + OptimizationLevel.WHOLE_PROGRAM, "optsize minsize "),
-    /** Calls stay calls, so that each method is found in the image. */
-    DEBUG("default<O1>", "noinline ");
+    /** Calls stay calls, so that each method is found in the image, and lines stay in their order. */
+    DEBUG("function(instsimplify,simplifycfg),globaldce", "noinline ");
 
     /**
      * Looks at the whole program again when functions have become small: constants that all callers pass, fields of
@@ -24,9 +24,25 @@ public enum OptimizationLevel {
         this.attributes = attributes;
     }
 
-    /** The pipeline of LLVM, which at its end says where references are if the module is of a collected image. */
+    /** The pipeline of LLVM. */
     String passes() {
-        return passes + ",rewrite-statepoints-for-gc";
+        return passes;
+    }
+
+    /**
+     * What follows once calls of {@link LlvmCompiler#INLINED_LATE} routines have served their purpose; at its end it is
+     * said where references are if the module is of a collected image.
+     */
+    String latePasses() {
+        String inlining = inlinesAllocation()
+                ? "always-inline,function(instcombine<no-verify-fixpoint>,simplifycfg),globaldce,"
+                : "";
+        return inlining + "rewrite-statepoints-for-gc";
+    }
+
+    /** Whether taking memory from the allocation buffer is part of the code that makes objects: fewer instructions, more bytes. */
+    boolean inlinesAllocation() {
+        return this == SPEED;
     }
 
     /** Attributes that every function gets. */

@@ -116,12 +116,14 @@ public final class MethodInfo {
 
     /** The name for messages: {@code java.lang.String.length()}. */
     public String javaName() {
-        StringBuilder text = new StringBuilder(owner.javaName())
-                .append('.')
-                .append(node.name)
-                .append('(');
+        return owner.javaName() + "." + javaName(node.name, node.desc);
+    }
+
+    /** The name for messages of a method without its class: {@code length()}. */
+    public static String javaName(String name, String descriptor) {
+        StringBuilder text = new StringBuilder(name).append('(');
         String separator = "";
-        for (Type parameter : parameterTypes()) {
+        for (Type parameter : Type.getArgumentTypes(descriptor)) {
             String type = parameter.getClassName();
             text.append(separator).append(type.substring(type.lastIndexOf('.') + 1));
             separator = ", ";

@@ -63,10 +63,10 @@ public final class FunctionWriter {
         personality = function;
     }
 
-    /** Says what the function is called in the source, and in which file it is, if the module keeps source positions. */
-    public void describe(String sourceName, String file) {
+    /** Says what the function is in the source, if the module keeps source positions. */
+    public void describe(SourceFunction source) {
         if (module.positions() != null) {
-            subprogram = module.positions().subprogram(sourceName, file);
+            subprogram = module.positions().subprogram(source);
         }
     }
 
@@ -75,7 +75,12 @@ public final class FunctionWriter {
         return subprogram >= 0;
     }
 
-    /** The attachment of a source line to an instruction; empty if there are no positions. */
+    /** The attachment of a source line to an instruction that is no call; empty unless all instructions have positions. */
+    String positionOfPlain(int line) {
+        return hasPositions() && module.positions().areEverywhere() ? position(line) : "";
+    }
+
+    /** The attachment of a source line to a call; empty if there are no positions. */
     String position(int line) {
         isPositionUsed = hasPositions();
         return hasPositions() ? ", !dbg !" + module.positions().location(subprogram, line) : "";

@@ -29,9 +29,12 @@ public final class LlvmModule {
         metadata.add("!{!\"Terrarium\"}");
     }
 
-    /** Lets calls keep their source positions, those of functions that are {@linkplain FunctionWriter#describe described}. */
-    public void keepSourcePositions() {
-        positions = new SourcePositions(this);
+    /**
+     * Lets calls keep their source positions, or all instructions, those of functions that are
+     * {@linkplain FunctionWriter#describe described}.
+     */
+    public void keepSourcePositions(boolean everywhere) {
+        positions = new SourcePositions(this, everywhere);
     }
 
     /** The debug metadata; null unless source positions are kept. */
@@ -81,6 +84,12 @@ public final class LlvmModule {
         String space = address.type().equals(LlvmType.REFERENCE) ? "addrspace(1) " : "";
         globals.add(address.text() + " = " + (linkage.text.isEmpty() ? "" : linkage.text + " ") + space
                 + (constant ? "constant " : "global ") + initialValue.typed() + section + ", align " + alignment);
+    }
+
+    /** Defines a variable of which each hart has its own, at a fixed distance from tp. */
+    public void defineThreadLocal(Operand address, Operand initialValue, int alignment) {
+        globals.add(address.text() + " = internal thread_local(localexec) global " + initialValue.typed() + ", align "
+                + alignment);
     }
 
     /** Declares a variable that assembly or the linker defines. */
