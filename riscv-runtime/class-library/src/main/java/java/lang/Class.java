@@ -36,10 +36,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private static final int ENUM = 8;
     private static final int RECORD = 16;
     private static final int ANNOTATION = 32;
-    private static final int ANONYMOUS = 64;
-    private static final int LOCAL = 128;
-    private static final int MEMBER = 256;
-    private static final int SEALED = 512;
+    private static final int COMPARABLE_WITH_ITSELF = 64;
+    private static final int ANONYMOUS = 128;
+    private static final int LOCAL = 256;
+    private static final int MEMBER = 512;
+    private static final int SEALED = 1024;
 
     /** As {@link #getName} returns it. */
     private String name;
@@ -116,6 +117,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
 
     public boolean isAnnotation() {
         return (flags & ANNOTATION) != 0;
+    }
+
+    /** Whether the class itself declares that it implements {@code Comparable} with itself as the type argument. */
+    boolean isComparableWithItself() {
+        return (flags & COMPARABLE_WITH_ITSELF) != 0;
     }
 
     public boolean isHidden() {

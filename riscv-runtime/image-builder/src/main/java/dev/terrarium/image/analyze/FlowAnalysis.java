@@ -41,6 +41,7 @@ final class FlowAnalysis {
     private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
+    private final ConstantCalls constantCalls;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
     private final Map<ClassInfo, Outcome> initialisations = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ final class FlowAnalysis {
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
+        this.constantCalls = new ConstantCalls(evaluator);
     }
 
     /**
@@ -112,6 +114,10 @@ final class FlowAnalysis {
 
     HeapFlows heap() {
         return heap;
+    }
+
+    ConstantCalls constantCalls() {
+        return constantCalls;
     }
 
     Evaluator evaluator() {

@@ -23,8 +23,8 @@ import org.objectweb.asm.tree.InnerClassNode;
  * <caption>Fields</caption>
  * <tr><td>{@code name}</td><td>as {@link Class#getName()}</td></tr>
  * <tr><td>{@code componentType}, {@code superclass}, {@code interfaces}</td><td>as the methods of {@link Class}</td></tr>
- * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation, 6 anonymous, 7
- *     local, 8 member, 9 sealed</td></tr>
+ * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation, 6 implements
+ *     {@code Comparable} with itself as the type argument, 7 anonymous, 8 local, 9 member, 10 sealed</td></tr>
  * <tr><td>{@code accessFlags}</td><td>as {@link Class#getModifiers()}</td></tr>
  * <tr><td>{@code enumConstants}</td><td>the array from {@code values()}, shared</td></tr>
  * <tr><td>{@code enclosingClass}, {@code permittedSubclasses}, {@code genericSuperclass}, {@code genericInterfaces},
@@ -41,10 +41,11 @@ final class ClassObjects {
     static final int ENUM = 1 << 3;
     static final int RECORD = 1 << 4;
     static final int ANNOTATION = 1 << 5;
-    static final int ANONYMOUS = 1 << 6;
-    static final int LOCAL = 1 << 7;
-    static final int MEMBER = 1 << 8;
-    static final int SEALED = 1 << 9;
+    static final int COMPARABLE_WITH_ITSELF = 1 << 6;
+    static final int ANONYMOUS = 1 << 7;
+    static final int LOCAL = 1 << 8;
+    static final int MEMBER = 1 << 9;
+    static final int SEALED = 1 << 10;
 
     private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
     private static final String CLASS = "Ljava/lang/Class;";
@@ -302,6 +303,7 @@ final class ClassObjects {
         flags |= isEnum(type) ? ENUM : 0;
         flags |= hasSuperclass(type, "java/lang/Record") ? RECORD : 0;
         flags |= (type.access() & Opcodes.ACC_ANNOTATION) != 0 ? ANNOTATION : 0;
+        flags |= ComparableTypes.isComparableWithItself(type) ? COMPARABLE_WITH_ITSELF : 0;
         flags |= type.node() != null && type.node().permittedSubclasses != null ? SEALED : 0;
         flags |= nesting(type);
         return flags;

@@ -17,6 +17,10 @@ public final class MethodInfo {
     private final boolean intrinsic;
     private final boolean atCallSite;
     private final String exportedSymbol;
+    /** Tells a variant from others of its method; empty for the method itself. */
+    private final String variantSuffix;
+
+    private final String variantText;
 
     MethodInfo(ClassInfo owner, MethodNode node) {
         this.owner = Objects.requireNonNull(owner);
@@ -36,6 +40,28 @@ public final class MethodInfo {
         this.intrinsic = isIntrinsic;
         this.atCallSite = isAtCallSite;
         this.exportedSymbol = symbol;
+        this.variantSuffix = "";
+        this.variantText = "";
+    }
+
+    private MethodInfo(MethodInfo original, int number, String knownArgument) {
+        this.owner = original.owner;
+        this.node = original.node;
+        this.intrinsic = original.intrinsic;
+        this.atCallSite = original.atCallSite;
+        this.exportedSymbol = null;
+        this.variantSuffix = "#" + number;
+        this.variantText = " for " + knownArgument;
+    }
+
+    /**
+     * Returns a method with the same code that is analysed and compiled apart.
+     *
+     * @param number tells it from other variants
+     * @param knownArgument what is known of its calls, for messages
+     */
+    public MethodInfo variant(int number, String knownArgument) {
+        return new MethodInfo(this, number, knownArgument);
     }
 
     public ClassInfo owner() {
@@ -48,6 +74,11 @@ public final class MethodInfo {
 
     public String descriptor() {
         return node.desc;
+    }
+
+    /** What tells a variant from others of its method in symbols; empty for the method itself. */
+    public String variantSuffix() {
+        return variantSuffix;
     }
 
     /** Name and descriptor: what overriding and resolution compare. */
@@ -116,7 +147,7 @@ public final class MethodInfo {
 
     /** The name for messages: {@code java.lang.String.length()}. */
     public String javaName() {
-        return owner.javaName() + "." + javaName(node.name, node.desc);
+        return owner.javaName() + "." + javaName(node.name, node.desc) + variantText;
     }
 
     /** The name for messages of a method without its class: {@code length()}. */
@@ -134,6 +165,6 @@ public final class MethodInfo {
     /** The unique name in textual IR: {@code java/lang/String.length()I}. */
     @Override
     public String toString() {
-        return owner.name() + "." + node.name + node.desc;
+        return owner.name() + "." + node.name + node.desc + variantSuffix;
     }
 }
