@@ -24,9 +24,16 @@ public enum OptimizationLevel {
         this.attributes = attributes;
     }
 
-    /** The pipeline of LLVM, which at its end says where references are if the module is of a collected image. */
+    /**
+     * Says where references are at calls if the module is of a collected image. To that pass, the arguments of a call are
+     * live during it; what nobody uses behind the call need not be kept in the frame, and the combiner drops it.
+     */
+    private static final String STATEPOINTS =
+            ",rewrite-statepoints-for-gc,function(dce,instcombine<no-verify-fixpoint>)";
+
+    /** The pipeline of LLVM. */
     String passes() {
-        return passes + ",rewrite-statepoints-for-gc";
+        return passes + STATEPOINTS;
     }
 
     /** Attributes that every function gets. */
