@@ -67,7 +67,7 @@ public final class AnalysedProgram implements Program {
             for (Graph graph : graphs) {
                 for (Block block : graph.blocks()) {
                     for (Instruction instruction : block.instructions()) {
-                        if (instruction.opcode() == Opcode.GETFIELD || instruction.opcode() == Opcode.GETSTATIC) {
+                        if (reads(instruction.opcode())) {
                             readFields.add(instruction.field());
                         }
                     }
@@ -80,6 +80,10 @@ public final class AnalysedProgram implements Program {
                 }
             }
         }
+    }
+
+    private static boolean reads(Opcode opcode) {
+        return opcode == Opcode.GETFIELD || opcode == Opcode.GETSTATIC || opcode == Opcode.FIELDOFFSET;
     }
 
     private boolean storesUnread(Instruction instruction) {
@@ -110,6 +114,11 @@ public final class AnalysedProgram implements Program {
     @Override
     public Set<ClassInfo> askedForClass() {
         return analysis.heap().askedForClass();
+    }
+
+    @Override
+    public boolean isClassObjectSeen(ClassInfo type) {
+        return analysis.heap().isSeen(evaluator.classObject(type));
     }
 
     @Override

@@ -829,7 +829,7 @@ public final class GraphBuilder {
             }
             FieldInfo field = world.resolveField(owner, access.name, access.desc);
             if (field == null || field.isStatic() != isStatic) {
-                unsupported("Field " + access.owner.replace('/', '.') + "." + access.name + " does not exist");
+                unsupported(absent("Field", owner, access.name));
                 return;
             }
             Kind kind = Kind.of(field.descriptor());
@@ -850,6 +850,15 @@ public final class GraphBuilder {
             }
         }
 
+        private String absent(String what, ClassInfo owner, String member) {
+            String name = what + " " + owner.javaName() + "." + member;
+            return world.isStandIn(owner)
+                    ? name + " needs what images do not have: Terrarium's " + owner.javaName()
+                            + ", which takes the place of the JDK's, is without it"
+                    : name + " does not exist: the class on the class path is of another version than the one that was"
+                            + " compiled against";
+        }
+
         private void invoke(MethodInsnNode call) {
             ClassInfo owner = find(call.owner);
             if (owner == null) {
@@ -858,7 +867,7 @@ public final class GraphBuilder {
             MethodInfo target = world.resolveMethod(owner, call.name, call.desc);
             boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
             if (target == null || target.isStatic() != isStatic) {
-                unsupported("Method " + call.owner.replace('/', '.') + "." + call.name + call.desc + " does not exist");
+                unsupported(absent("Method", owner, MethodInfo.javaName(call.name, call.desc)));
                 return;
             }
             List<Value> arguments = pop(target.parameterTypes().length + (isStatic ? 0 : 1));
@@ -870,6 +879,18 @@ public final class GraphBuilder {
             if (intrinsic == Intrinsic.WIRED_BOOT) {
                 initialise(wiring.boot().owner());
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
+                return;
+            }
+            if (intrinsic == Intrinsic.FIELD_OFFSET) {
+                fieldOffset(arguments);
+                return;
+            }
+            if (intrinsic == Intrinsic.OBJECT_AT) {
+                if (arguments.get(0) instanceof Constant constant && constant.value() instanceof ClassInfo type) {
+                    push(emit(Opcode.OBJECTAT, Kind.REFERENCE, type, arguments.get(1)));
+                } else {
+                    unsupported("The class of an object at an address must be a literal");
+                }
                 return;
             }
             if (target.isNative() && REGISTRATION.contains(target.signature())) {
@@ -897,6 +918,23 @@ public final class GraphBuilder {
                 return;
             }
             push(emit(opcode, Kind.of(target.returnType()), target, arguments.toArray(new Value[0])));
+        }
+
+        private void fieldOffset(List<Value> arguments) {
+            if (!(arguments.get(0) instanceof Constant owner) || !(owner.value() instanceof ClassInfo type)) {
+                unsupported("The class of a field whose offset is asked must be a literal");
+                return;
+            }
+            if (!(arguments.get(1) instanceof Constant constant) || !(constant.value() instanceof String name)) {
+                unsupported("The name of a field whose offset is asked must be a literal");
+                return;
+            }
+            FieldInfo field = type.declaredField(name);
+            if (field == null) {
+                unsupported("Field " + type.javaName() + "." + name + " does not exist");
+                return;
+            }
+            push(emit(Opcode.FIELDOFFSET, Kind.LONG, field));
         }
 
         private void wired(Value api) {

@@ -41,6 +41,9 @@ public enum Intrinsic {
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
+    ALLOCATION_NEXT("dev/terrarium/runtime/LocalBuffer.loadNext()J"),
+    ALLOCATION_END("dev/terrarium/runtime/LocalBuffer.loadEnd()J"),
+    SET_ALLOCATION_BUFFER("dev/terrarium/runtime/LocalBuffer.store(JJ)V"),
     STACK_MAP("dev/terrarium/runtime/StackMap.table()J"),
     STATIC_ROOTS("dev/terrarium/runtime/ImageRoots.staticFields()J"),
     STATIC_ROOTS_END("dev/terrarium/runtime/ImageRoots.staticFieldsEnd()J"),
@@ -60,6 +63,10 @@ public enum Intrinsic {
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel.shallowCopy(Ljava/lang/Object;)Ljava/lang/Object;"),
     OBJECT_ADDRESS("dev/terrarium/runtime/ObjectModel.addressOf(Ljava/lang/Object;)J"),
+    /** Becomes an instruction of its own in the graph builder. */
+    FIELD_OFFSET("dev/terrarium/runtime/ObjectModel.fieldOffset(Ljava/lang/Class;Ljava/lang/String;)J"),
+    /** Becomes an instruction of its own in the graph builder. */
+    OBJECT_AT("dev/terrarium/runtime/ObjectModel.objectAt(Ljava/lang/Class;J)Ljava/lang/Object;"),
     IS_INSTANCE("dev/terrarium/runtime/ObjectModel.isInstance(Ljava/lang/Class;Ljava/lang/Object;)Z"),
     OBJECT_GET_CLASS("java/lang/Object.getClass()Ljava/lang/Class;"),
     FLOAT_TO_RAW_INT_BITS("java/lang/Float.floatToRawIntBits(F)I"),

@@ -27,6 +27,9 @@ public final class ClassInfo {
     private final Map<String, MethodInfo> methods = new LinkedHashMap<>();
     private final Map<String, FieldInfo> fields = new LinkedHashMap<>();
 
+    private static final List<String> RUNTIME_PACKAGES =
+            List.of("java/", "jdk/", "dev/terrarium/runtime/", "dev/terrarium/library/");
+
     /** Where a class comes from, which decides how it is named in messages and reports. */
     public enum Origin {
         APPLICATION,
@@ -77,6 +80,11 @@ public final class ClassInfo {
         return name;
     }
 
+    /** Whether this is a class that takes the place of the JVM or of a part of its class library. */
+    public boolean isOfRuntime() {
+        return origin == Origin.APPLICATION && RUNTIME_PACKAGES.stream().anyMatch(name::startsWith);
+    }
+
     /** The name as Java source and {@link Class#getName()} write it. */
     public String javaName() {
         return name.replace('/', '.');
@@ -125,6 +133,14 @@ public final class ClassInfo {
     /** The field declared here with that name and descriptor, or null. */
     public FieldInfo declaredField(String fieldName, String descriptor) {
         return fields.get(fieldName + ":" + descriptor);
+    }
+
+    /** Returns the only field of that name that this class declares, or null. */
+    public FieldInfo declaredField(String fieldName) {
+        List<FieldInfo> named = fields.values().stream()
+                .filter(field -> field.name().equals(fieldName))
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     /** The class initialiser, or null. */
