@@ -7,8 +7,10 @@ import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
+import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.ClassInfo;
@@ -34,6 +36,7 @@ final class Specialiser {
             Intrinsic.IS_INSTANCE,
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
+            Intrinsic.DECLARED_CLASSES,
             Intrinsic.FLOAT_TO_RAW_INT_BITS,
             Intrinsic.INT_BITS_TO_FLOAT,
             Intrinsic.DOUBLE_TO_RAW_LONG_BITS,
@@ -131,7 +134,7 @@ final class Specialiser {
                 return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
             }
             case CLASSINIT -> {
-                return analysis.bootInitialiser(instruction.type()) == null ? null : direct(instruction);
+                return initialisation(instruction, instruction.type());
             }
             case NULLCHECK -> {
                 return checked(instruction, !flow(instruction.operand(0)).isNullable());
@@ -156,8 +159,8 @@ final class Specialiser {
             }
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
-                    boolean pure = !opcode.hasEffect() || isPureCall(instruction);
-                    return pure ? null : direct(instruction);
+                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
+                    return pure ? initialisation(instruction) : direct(instruction);
                 }
                 return opcode.isCall() ? direct(instruction) : instruction;
             }
@@ -165,7 +168,8 @@ final class Specialiser {
     }
 
     private static boolean isPureCall(Instruction instruction) {
-        return instruction.opcode().isCall() && PURE.contains(Intrinsic.of(instruction.method()));
+        return instruction.opcode().isCall()
+                && (PURE.contains(Intrinsic.of(instruction.method())) || Lookup.of(instruction.method()) != null);
     }
 
     private Instruction checked(Instruction check, boolean passes) {
@@ -199,33 +203,88 @@ final class Specialiser {
 
     private Instruction direct(Instruction call) {
         if (call.opcode() == Opcode.CLASSINIT) {
-            MethodInfo initialiser = analysis.bootInitialiser(call.type());
-            Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
-            initialisation.setLine(call.line());
-            initialisation.setUnwind(call.unwind());
-            return initialisation;
+            return initialisation(call, call.type());
         }
-        if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
+        Lookup lookup = call.opcode().isCall() ? Lookup.of(call.method()) : null;
+        if (lookup != null) {
+            Instruction initialisation = initialisation(call);
+            return initialisation != null
+                    ? initialisation
+                    : replaced(call, Opcode.CALLSTATIC, lookup.search(analysis.world()), call.operands());
+        }
+        MethodInfo only = call.opcode().isCall() ? only(call) : null;
+        if (only == null) {
             return call;
+        }
+        List<Flow> arguments = arguments(call);
+        ConstantCalls.Outcome outcome = analysis.constantCalls().outcome(only, arguments);
+        if (outcome != null && outcome.isCopied()) {
+            MethodInfo copy = analysis.runtimeMethod(RuntimeMethod.SHALLOW_COPY);
+            return replaced(call, Opcode.CALLSTATIC, copy, List.of(Constant.ofHeap((HeapValue) outcome.value())));
+        }
+        MethodInfo target = analysis.constantCalls().variant(only, arguments);
+        Opcode opcode = call.opcode() == Opcode.CALLSTATIC ? Opcode.CALLSTATIC : Opcode.CALLSPECIAL;
+        if (opcode == call.opcode() && target == call.method()) {
+            return call;
+        }
+        return replaced(call, opcode, target, call.operands());
+    }
+
+    private Instruction replaced(Instruction call, Opcode opcode, MethodInfo target, List<Value> operands) {
+        Instruction replacement = new Instruction(opcode, call.kind(), target, operands);
+        replacement.setLine(call.line());
+        replacement.setUnwind(call.unwind());
+        replacements.putIfAbsent(call, replacement);
+        return replacement;
+    }
+
+    private List<Flow> arguments(Instruction call) {
+        List<Flow> arguments = new ArrayList<>();
+        call.operands().forEach(operand -> arguments.add(flow(operand)));
+        return arguments;
+    }
+
+    /** What a call gives if that is known and makes the call needless. */
+    private ConstantCalls.Outcome outcome(Instruction call) {
+        MethodInfo target = call.opcode().isCall() ? only(call) : null;
+        return target == null ? null : analysis.constantCalls().outcome(target, arguments(call));
+    }
+
+    /** The only method that a call can run, or null if there are several. */
+    private MethodInfo only(Instruction call) {
+        if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
+            return call.method();
         }
         MethodInfo only = null;
         BitSet receivers = flow(call.operand(0)).types();
         for (int i = receivers.nextSetBit(0); i >= 0; i = receivers.nextSetBit(i + 1)) {
             ClassInfo type = analysis.heap().types().get(i);
             MethodInfo target = analysis.dispatch(call.method()).get(type);
-            if (only != null && target != only) {
-                return call;
+            if (only != null && target != null && target != only) {
+                return null;
             }
-            only = target;
+            only = target == null ? only : target;
         }
-        if (only == null) {
-            return call;
+        return only;
+    }
+
+    /** What a look-up whose result is known does nevertheless, or null. */
+    private Instruction initialisation(Instruction place) {
+        boolean isLookup = place.opcode().isCall() && Lookup.of(place.method()) != null;
+        ClassInfo type = isLookup ? new ConstantLookups(analysis).initialisedBy(place, this::flow, graph) : null;
+        return type == null ? null : initialisation(place, type);
+    }
+
+    /** The initialisation of a class at boot, in the place of an instruction; null if there is nothing to be done. */
+    private Instruction initialisation(Instruction place, ClassInfo type) {
+        MethodInfo initialiser = analysis.bootInitialiser(type);
+        if (initialiser == null) {
+            return null;
         }
-        Instruction special = new Instruction(Opcode.CALLSPECIAL, call.kind(), only, call.operands());
-        special.setLine(call.line());
-        special.setUnwind(call.unwind());
-        replacements.putIfAbsent(call, special);
-        return special;
+        Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
+        initialisation.setLine(place.line());
+        initialisation.setUnwind(place.unwind());
+        return initialisation;
     }
 
     private Value resolve(Value value) {
