@@ -9,6 +9,8 @@ import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
+import dev.terrarium.image.ir.Removals;
+import dev.terrarium.image.ir.Substitution;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.ClassInfo;
@@ -16,10 +18,8 @@ import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,10 +44,12 @@ final class Specialiser {
     private final FlowAnalysis analysis;
     private final MethodState state;
     private final Graph graph;
-    private final Map<Value, Value> replacements = new HashMap<>();
+    private final Removals removals;
+    private final Substitution replacements = new Substitution();
 
-    Specialiser(FlowAnalysis analysis, MethodState state) {
+    Specialiser(FlowAnalysis analysis, MethodState state, Removals removals) {
         this.analysis = analysis;
+        this.removals = removals;
         this.state = state;
         this.graph = state.graph;
     }
@@ -64,7 +66,7 @@ final class Specialiser {
         for (Block block : graph.blocks()) {
             block.parameters().forEach(parameter -> replaceByConstant(parameter));
         }
-        replaceOperands();
+        replacements.apply(graph);
         new ParameterSimplifier(graph).run();
         if (state.isRecursive) {
             graph.entry().instructions().add(0, new Instruction(Opcode.STACKCHECK, Kind.VOID, null, List.of()));
@@ -77,7 +79,7 @@ final class Specialiser {
         if (flow == null || flow == Flow.VOID || !flow.isConstant()) {
             return false;
         }
-        replacements.put(value, constantOf(flow, value.kind()));
+        replacements.replace(value, constantOf(flow, value.kind()));
         return true;
     }
 
@@ -131,7 +133,11 @@ final class Specialiser {
                 return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
             }
             case CLASSINIT -> {
-                return analysis.bootInitialiser(instruction.type()) == null ? null : direct(instruction);
+                if (analysis.bootInitialiser(instruction.type()) == null) {
+                    removals.count(instruction);
+                    return null;
+                }
+                return direct(instruction);
             }
             case NULLCHECK -> {
                 return checked(instruction, !flow(instruction.operand(0)).isNullable());
@@ -157,6 +163,9 @@ final class Specialiser {
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
                     boolean pure = !opcode.hasEffect() || isPureCall(instruction);
+                    if (pure) {
+                        removals.count(instruction);
+                    }
                     return pure ? null : direct(instruction);
                 }
                 return opcode.isCall() ? direct(instruction) : instruction;
@@ -171,19 +180,23 @@ final class Specialiser {
     private Instruction checked(Instruction check, boolean passes) {
         boolean isKnown = replaceByConstant(check);
         if (passes && !isKnown) {
-            replacements.put(check, check.operand(0));
+            replacements.replace(check, check.operand(0));
+        }
+        if (passes) {
+            removals.count(check);
         }
         return passes ? null : check;
     }
 
-    private static Instruction jump(Instruction branch, Target target) {
+    private Instruction jump(Instruction branch, Target target) {
+        removals.count(branch);
         Instruction jump = new Instruction(Opcode.GOTO, Kind.VOID, null, List.of()).setLine(branch.line());
         jump.targets().add(target);
         return jump;
     }
 
     /** A throw with a handler in the same method needs no unwinding. */
-    private static Instruction jumpToHandler(Instruction instruction) {
+    private Instruction jumpToHandler(Instruction instruction) {
         Target handler = instruction.unwind();
         List<Value> arguments = new ArrayList<>();
         arguments.add(instruction.operand(0));
@@ -222,30 +235,13 @@ final class Specialiser {
             return call;
         }
         Instruction special = new Instruction(Opcode.CALLSPECIAL, call.kind(), only, call.operands());
+        removals.count(call);
         special.setLine(call.line());
         special.setUnwind(call.unwind());
-        replacements.putIfAbsent(call, special);
+        if (!replacements.contains(call)) {
+            replacements.replace(call, special);
+        }
         return special;
-    }
-
-    private Value resolve(Value value) {
-        Value result = value;
-        while (replacements.containsKey(result)) {
-            result = replacements.get(result);
-        }
-        return result;
-    }
-
-    private void replaceOperands() {
-        for (Block block : graph.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                instruction.operands().replaceAll(this::resolve);
-                instruction.targets().forEach(target -> target.arguments().replaceAll(this::resolve));
-                if (instruction.unwind() != null) {
-                    instruction.unwind().arguments().replaceAll(this::resolve);
-                }
-            }
-        }
     }
 
     /** Removes instructions without effect whose values nothing uses; returns whether there were any. */

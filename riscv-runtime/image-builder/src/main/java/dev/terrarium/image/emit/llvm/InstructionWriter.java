@@ -13,6 +13,7 @@ public final class InstructionWriter {
     private BlockWriter landingPad;
     private boolean landingPadUsed;
     private int line;
+    private Inlining inlining;
 
     InstructionWriter(FunctionWriter function, BlockWriter block) {
         this.function = function;
@@ -36,9 +37,14 @@ public final class InstructionWriter {
         block = next;
     }
 
-    /** Says which source line the calls that follow come from; 0 if it is unknown. */
-    public void atLine(int sourceLine) {
+    /**
+     * Says which source line the calls that follow come from; 0 if it is unknown.
+     *
+     * @param from the inlined function that the line is of; null if it is this function's own
+     */
+    public void atLine(int sourceLine, Inlining from) {
         line = sourceLine;
+        inlining = from;
     }
 
     /** Lets exceptions of the calls that follow go to a block, which is to begin with a landing pad; null: to the caller. */
@@ -190,12 +196,12 @@ public final class InstructionWriter {
             text.append(' ').append(function.module().attributeGroup(attributes));
         }
         if (pad == null) {
-            return assignUnlessVoid(signature.result().type(), text + function.position(line));
+            return assignUnlessVoid(signature.result().type(), text + function.position(line, inlining));
         }
         landingPadUsed = true;
         BlockWriter next = addBlock();
         text.append(" to ").append(next.target()).append(" unwind ").append(pad.target());
-        Operand result = assignUnlessVoid(signature.result().type(), text + function.position(line));
+        Operand result = assignUnlessVoid(signature.result().type(), text + function.position(line, inlining));
         moveTo(next);
         return result;
     }
