@@ -1,7 +1,7 @@
 package java.lang;
 
 import dev.terrarium.api.memory.ObjectHeap;
-import dev.terrarium.runtime.Collector;
+import dev.terrarium.library.Waiting;
 import dev.terrarium.runtime.Wired;
 
 /** {@code java.lang.Runtime} of one hart and the wired heap. */
@@ -41,6 +41,6 @@ public class Runtime {
 
     /** Collects garbage; does nothing, as the specification allows, if the wired heap never frees. */
     public void gc() {
-        Collector.collect();
+        Waiting.collect();
     }
 }

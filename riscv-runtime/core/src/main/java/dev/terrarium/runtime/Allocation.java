@@ -21,6 +21,9 @@ final class Allocation {
         if (address == 0 && Collector.collect()) {
             address = Wired.the(ObjectHeap.class).allocate(bytes);
         }
+        if (address == 0 && Collector.collectSoft()) {
+            address = Wired.the(ObjectHeap.class).allocate(bytes);
+        }
         if (address == 0) {
             throw EXHAUSTED;
         }

@@ -10,13 +10,30 @@ public final class Collector {
 
     private Collector() {}
 
+    /** Returns whether the wired heap is collected; a constant of the image. */
+    static boolean isPresent() {
+        return Wired.the(ObjectHeap.class) instanceof CollectedHeap;
+    }
+
     /** Collects garbage if the wired heap does that at all, and returns whether it does. */
     public static boolean collect() {
-        if (Wired.the(ObjectHeap.class) instanceof CollectedHeap) {
+        if (isPresent()) {
             stopHere();
+            WeakReferences.enqueueCleared();
             return true;
         }
         return false;
+    }
+
+    /** Collects garbage when the last collection has not freed enough, and now also what only soft references refer to. */
+    static boolean collectSoft() {
+        if (!isPresent() || !WeakReferences.softExist()) {
+            return false;
+        }
+        WeakReferences.setClearSoft(true);
+        collect();
+        WeakReferences.setClearSoft(false);
+        return true;
     }
 
     /** Calls {@link #collectFrom} with the place that this returns to. */

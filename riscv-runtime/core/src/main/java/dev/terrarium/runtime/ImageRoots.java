@@ -2,6 +2,7 @@ package dev.terrarium.runtime;
 
 import dev.terrarium.api.memory.CollectedHeap;
 import dev.terrarium.api.memory.ReferenceVisitor;
+import dev.terrarium.api.memory.Tracing;
 
 /** All references outside the heap: those of static fields, of objects in the image, and of the one stack. */
 final class ImageRoots implements CollectedHeap.Roots {
@@ -25,6 +26,21 @@ final class ImageRoots implements CollectedHeap.Roots {
         visitStaticFields(visitor);
         visitObjects(visitor);
         visitStack(visitor);
+    }
+
+    @Override
+    public void settleReferences(Tracing tracing) {
+        WeakReferences.settle(tracing, false);
+    }
+
+    @Override
+    public void settleYoungReferences(Tracing tracing) {
+        WeakReferences.settle(tracing, true);
+    }
+
+    @Override
+    public void visitSettledReferences(ReferenceVisitor visitor) {
+        WeakReferences.visitSettled(visitor);
     }
 
     private static void visitStaticFields(ReferenceVisitor visitor) {

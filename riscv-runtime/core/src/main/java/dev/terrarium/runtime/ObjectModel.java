@@ -76,6 +76,23 @@ public final class ObjectModel {
         return System.identityHashCode(object);
     }
 
+    /**
+     * Returns the object at an address, which must be of that class and be there now. The class must be a literal.
+     */
+    @Intrinsic
+    public static <T> T objectAt(Class<T> type, long address) {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    /**
+     * Returns the offset in bytes of an instance field in objects of the class that declares it. Class and name must be
+     * literals. That something asks is taken to mean that the field may be read, not that it may be written.
+     */
+    @Intrinsic
+    public static long fieldOffset(Class<?> type, String field) {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
     /** Returns whether the object, which must not be null, is an instance of the class. */
     @Intrinsic
     public static boolean isInstance(Class<?> type, Object object) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param dumpFolder where the program goes in textual IR and as an LLVM module, for people to read; null for nowhere
  * @param optimization what the compiler aims at
  * @param stackTraces whether exceptions know where they come from
+ * @param debugInformation whether the ELF file says in DWARF which source lines its instructions come from
  * @param progress is told each line of progress
  */
 public record BuildRequest(
@@ -24,6 +25,7 @@ public record BuildRequest(
         Path dumpFolder,
         OptimizationLevel optimization,
         StackTraces stackTraces,
+        boolean debugInformation,
         Consumer<String> progress) {
     public BuildRequest {
         classPath = List.copyOf(classPath);
@@ -46,6 +48,7 @@ public record BuildRequest(
         private Path dumpFolder;
         private OptimizationLevel optimization = OptimizationLevel.SIZE;
         private StackTraces stackTraces = StackTraces.FULL;
+        private boolean debugInformation;
         private Consumer<String> progress = line -> {};
 
         private Builder() {}
@@ -83,13 +86,20 @@ public record BuildRequest(
             return this;
         }
 
+        /** Not, by default. */
+        public Builder debugInformation(boolean wanted) {
+            this.debugInformation = wanted;
+            return this;
+        }
+
         public Builder progress(Consumer<String> listener) {
             this.progress = listener;
             return this;
         }
 
         public BuildRequest build() {
-            return new BuildRequest(classPath, app, output, dumpFolder, optimization, stackTraces, progress);
+            return new BuildRequest(
+                    classPath, app, output, dumpFolder, optimization, stackTraces, debugInformation, progress);
         }
     }
 }

@@ -57,12 +57,17 @@ public final class ImageBuilder {
             tell(Stage.OPTIMIZE, program.graphs().size() + " methods left");
             createFolderOf(request.output());
             Emitter emitter = new Emitter(request.optimization());
+            Linker linker = new Linker();
+            if (request.debugInformation()) {
+                emitter.withDebugInformation();
+                linker.keepDebugInformation();
+            }
             if (request.dumpFolder() != null) {
                 dump(program, emitter, wiring.name());
             }
             byte[] object = clock.measure(Stage.EMIT, () -> emitter.object(program));
             tell(Stage.EMIT, object.length + " bytes of object code");
-            Linker.Image image = clock.measure(Stage.LINK, () -> new Linker().link(object, request.output()));
+            Linker.Image image = clock.measure(Stage.LINK, () -> linker.link(object, request.output()));
             tell(Stage.LINK, image.loadedBytes() + " bytes are loaded");
             return new ImageResult(request.output(), ImageReport.of(program, optimizations, wiring, image));
         }

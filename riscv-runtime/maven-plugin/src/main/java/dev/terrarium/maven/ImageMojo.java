@@ -44,6 +44,13 @@ public final class ImageMojo extends AbstractAppMojo {
     private String stackTraces;
 
     /**
+     * Whether the ELF file says in DWARF which lines of which Java files its instructions come from, for debuggers. Nothing
+     * of that is loaded. If it is not set, images that are optimised for {@code DEBUG} have it.
+     */
+    @Parameter(property = "terrarium.debugInfo")
+    private Boolean debugInfo;
+
+    /**
      * Whether to write the whole program for people to read as well: {@code target/terrarium/NAME.ir} in textual IR, and
      * {@code target/terrarium/NAME.ll} as the LLVM module that is made of it.
      */
@@ -51,13 +58,15 @@ public final class ImageMojo extends AbstractAppMojo {
     private boolean dump;
 
     /** What the parameters say of how images are built. */
-    private record Options(OptimizationLevel optimization, StackTraces stackTraces, boolean dump) {}
+    private record Options(OptimizationLevel optimization, StackTraces stackTraces, boolean debugInfo, boolean dump) {}
 
     @Override
     void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
+        OptimizationLevel level = choice("terrarium.optimize", optimize, OptimizationLevel.values());
         Options options = new Options(
-                choice("terrarium.optimize", optimize, OptimizationLevel.values()),
+                level,
                 choice("terrarium.stackTraces", stackTraces, StackTraces.values()),
+                debugInfo == null ? level == OptimizationLevel.DEBUG : debugInfo,
                 dump);
         for (WiringDescription wiring : apps.selected()) {
             String inputs = inputs(wiring, options);
@@ -106,6 +115,7 @@ public final class ImageMojo extends AbstractAppMojo {
                     .output(image)
                     .optimization(options.optimization)
                     .stackTraces(options.stackTraces)
+                    .debugInformation(options.debugInfo)
                     .dumpFolder(options.dump ? apps.workFolder() : null)
                     .progress(getLog()::info)
                     .build());

@@ -5,6 +5,7 @@ import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,6 +33,13 @@ public final class RunMojo extends AbstractAppMojo {
     @Parameter(property = "terrarium.maxInstructions", defaultValue = "0")
     private long maxInstructions;
 
+    /**
+     * A TCP port of this host on which the machine waits for gdb before its first instruction; 0 for none. Only for QEMU.
+     * Build the image with {@code -Dterrarium.optimize=DEBUG} to see Java's lines there.
+     */
+    @Parameter(property = "terrarium.gdb", defaultValue = "0")
+    private int gdbPort;
+
     @Override
     void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
         Path image = apps.image(apps.single());
@@ -46,6 +54,10 @@ public final class RunMojo extends AbstractAppMojo {
     }
 
     private void runOnEmulator(Path image, long bytes) throws MojoFailureException {
+        if (gdbPort != 0) {
+            throw new MojoFailureException(
+                    "The emulator does not talk to gdb: run with -Dterrarium.runner=qemu as well");
+        }
         if (maxInstructions < 0) {
             throw new MojoFailureException(
                     "terrarium.maxInstructions is " + maxInstructions + ", but must be a number of instructions, or 0");
@@ -79,7 +91,7 @@ public final class RunMojo extends AbstractAppMojo {
 
     private void runOnQemu(Path image, long bytes) throws MojoFailureException, MojoExecutionException {
         getLog().info("Booting " + shown(image) + " on QEMU");
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 QEMU,
                 "-M",
                 "virt",
@@ -93,7 +105,11 @@ public final class RunMojo extends AbstractAppMojo {
                 "-bios",
                 "default",
                 "-kernel",
-                image.toString());
+                image.toString()));
+        if (gdbPort != 0) {
+            command.addAll(List.of("-S", "-gdb", "tcp:127.0.0.1:" + gdbPort));
+            getLog().info("Waiting for gdb-multiarch " + shown(image) + " -ex 'target remote :" + gdbPort + "'");
+        }
         Process process;
         try {
             process = new ProcessBuilder(command).inheritIO().start();

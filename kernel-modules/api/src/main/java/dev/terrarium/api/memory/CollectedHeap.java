@@ -17,5 +17,28 @@ public interface CollectedHeap extends ObjectHeap {
     interface Roots {
         /** Has a visitor look at each; some more than once. */
         void visit(ReferenceVisitor visitor);
+
+        /**
+         * Settles the soft, weak and phantom references: keeps their referents, or clears them and has them enqueued when
+         * the collection is over. Each collection calls this once, after it has traced what {@link #visit} has shown it;
+         * it copies or marks further objects then. Roots without such references, the default, have
+         * nothing to settle, and images that make none have nothing of it.
+         *
+         * <p>The referents are neither among the roots nor among what {@code ObjectMap.visitReferences} shows.
+         */
+        default void settleReferences(Tracing tracing) {}
+
+        /**
+         * Settles like {@link #settleReferences} after a collection of only those objects that were made since the last
+         * one, all of which move if they survive. References that are older are not looked at: as a reference is younger
+         * than its referent, and as what survives gets old together, they refer to old objects.
+         */
+        default void settleYoungReferences(Tracing tracing) {}
+
+        /**
+         * Has a visitor look at the slots that tie soft, weak and phantom references to their referents and to one
+         * another, after they were settled: for collectors that mark first and move afterwards.
+         */
+        default void visitSettledReferences(ReferenceVisitor visitor) {}
     }
 }

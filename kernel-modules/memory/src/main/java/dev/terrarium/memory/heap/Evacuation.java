@@ -1,7 +1,7 @@
 package dev.terrarium.memory.heap;
 
 import dev.terrarium.api.memory.CollectedHeap;
-import dev.terrarium.api.memory.ReferenceVisitor;
+import dev.terrarium.api.memory.Tracing;
 import dev.terrarium.runtime.Address;
 import dev.terrarium.runtime.ObjectMap;
 
@@ -12,12 +12,14 @@ import dev.terrarium.runtime.ObjectMap;
  * <p>In place of its header, what has been copied has the address of the copy, plus one to tell it from a header, which
  * starts with the address of a type descriptor and so with an even number.
  */
-final class Evacuation implements ReferenceVisitor {
+final class Evacuation implements Tracing {
     private static final int WORD_BYTES = 8;
 
     private long from;
     private long fromEnd;
     private long next;
+    /** The copies before this are scanned. */
+    private long scanned;
 
     /**
      * Copies everything in a part of memory that is reachable.
@@ -31,11 +33,30 @@ final class Evacuation implements ReferenceVisitor {
         this.from = from;
         this.fromEnd = fromEnd;
         this.next = target;
+        this.scanned = target;
         roots.visit(this);
-        for (long object = target; object < next; object += ObjectMap.bytes(object)) {
-            ObjectMap.visitReferences(object, this);
-        }
+        trace();
+        roots.settleReferences(this);
         return next;
+    }
+
+    @Override
+    public void trace() {
+        long object = scanned;
+        while (object < next) {
+            ObjectMap.visitReferences(object, this);
+            object += ObjectMap.bytes(object);
+        }
+        scanned = object;
+    }
+
+    @Override
+    public long found(long object) {
+        if (object < from || object >= fromEnd) {
+            return object;
+        }
+        long header = Address.loadLong(object);
+        return (header & 1) != 0 ? header - 1 : 0;
     }
 
     @Override

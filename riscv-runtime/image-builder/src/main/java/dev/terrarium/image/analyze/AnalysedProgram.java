@@ -70,7 +70,7 @@ public final class AnalysedProgram implements Program {
             for (Graph graph : graphs) {
                 for (Block block : graph.blocks()) {
                     for (Instruction instruction : block.instructions()) {
-                        if (instruction.opcode() == Opcode.GETFIELD || instruction.opcode() == Opcode.GETSTATIC) {
+                        if (reads(instruction.opcode())) {
                             readFields.add(instruction.field());
                         }
                     }
@@ -83,6 +83,10 @@ public final class AnalysedProgram implements Program {
                 }
             }
         }
+    }
+
+    private static boolean reads(Opcode opcode) {
+        return opcode == Opcode.GETFIELD || opcode == Opcode.GETSTATIC || opcode == Opcode.FIELDOFFSET;
     }
 
     private boolean storesUnread(Instruction instruction) {

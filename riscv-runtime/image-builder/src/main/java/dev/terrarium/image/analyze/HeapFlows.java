@@ -36,6 +36,8 @@ final class HeapFlows {
     private final Set<ClassInfo> askedForClass = new LinkedHashSet<>();
     /** Methods that must be analysed again when an array class is instantiated. */
     private final Set<MethodState> dependOnArrayClasses = new LinkedHashSet<>();
+    /** Methods that must be analysed again when a subclass of a class is instantiated. */
+    private final Map<ClassInfo, Set<MethodState>> dependOnInstances = new LinkedHashMap<>();
 
     /** A static or instance field: what may be in it and who reads it. */
     private static final class FieldState {
@@ -176,6 +178,14 @@ final class HeapFlows {
         return allocateArraysAmong((BitSet) instantiated.clone());
     }
 
+    /** Returns any object of a class or its subclasses, null for none; the reader is analysed again when more have any. */
+    Flow instancesOf(ClassInfo type, MethodState reader) {
+        dependOnInstances.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(reader);
+        BitSet found = (BitSet) instantiated.clone();
+        found.and(types.subtypesOf(type));
+        return found.isEmpty() ? null : Flow.ofTypes(found, false);
+    }
+
     Flow readField(FieldInfo field, MethodState reader) {
         FieldState state = field(field);
         state.readers.add(reader);
@@ -283,6 +293,11 @@ final class HeapFlows {
             if (type.isArray()) {
                 dependOnArrayClasses.forEach(analyseAgain);
             }
+            dependOnInstances.forEach((supertype, readers) -> {
+                if (type.isSubtypeOf(supertype)) {
+                    readers.forEach(analyseAgain);
+                }
+            });
         }
     }
 

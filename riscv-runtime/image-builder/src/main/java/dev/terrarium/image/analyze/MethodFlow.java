@@ -245,6 +245,9 @@ final class MethodFlow {
             case MONITORENTER, MONITOREXIT -> {
                 return Flow.VOID;
             }
+            case OBJECTAT -> {
+                return heap.instancesOf(instruction.type(), state);
+            }
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> {
                 return call(instruction);
             }

@@ -79,6 +79,11 @@ final class BootAssembly {
         module.addAssembly(MEMORY_FUNCTIONS);
     }
 
+    /** Says in DWARF as well, which images may keep, how to find the callers of a frame. */
+    static void addFrameInformationTo(LlvmModule module) {
+        module.addAssembly(".cfi_sections .eh_frame, .debug_frame\n");
+    }
+
     /** Adds what only images with a collected heap need. */
     static void addCollectorTo(LlvmModule module) {
         module.addAssembly(

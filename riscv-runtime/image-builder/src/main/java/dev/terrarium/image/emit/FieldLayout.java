@@ -56,10 +56,10 @@ public final class FieldLayout {
         return fields;
     }
 
-    /** The offsets of the fields of an instance that hold references, ascending. */
+    /** The offsets of the fields of an instance that hold references which a collector traces, ascending. */
     List<Integer> referenceOffsets(ClassInfo type) {
         return fields(type).stream()
-                .filter(field -> ElementKind.of(field.descriptor()) == ElementKind.REFERENCE)
+                .filter(field -> ElementKind.of(field.descriptor()) == ElementKind.REFERENCE && field.isTraced())
                 .map(this::offset)
                 .toList();
     }

@@ -62,7 +62,7 @@ final class FunctionEmitter {
                         method.exportedSymbol() != null ? Linkage.EXTERNAL : Linkage.INTERNAL,
                         image.signature(method),
                         image.functionAttributes(image.isFailure(method) ? "cold noreturn " : ""));
-        function.describe(SourceNames.of(method, image.program().wiring()), SourceNames.fileOf(method.owner()));
+        function.describe(SourceNames.of(graph, image.program().wiring()));
         this.instructions = new InstructionEmitter(image, this);
     }
 
@@ -103,10 +103,8 @@ final class FunctionEmitter {
         }
         Inlining known = inlinings.get(scope);
         if (known == null) {
-            MethodInfo method = scope.method();
             known = new Inlining(
-                    SourceNames.of(method, image.program().wiring()),
-                    SourceNames.fileOf(method.owner()),
+                    SourceNames.ofInlined(scope.method(), image.program().wiring()),
                     scope.line(),
                     inlining(scope.caller()));
             inlinings.put(scope, known);

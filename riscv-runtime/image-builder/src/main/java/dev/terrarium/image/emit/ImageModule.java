@@ -33,6 +33,7 @@ final class ImageModule {
 
     private final Program program;
     private final OptimizationLevel level;
+    private final boolean debugInformation;
     private final LlvmModule llvm = new LlvmModule(TRIPLE, DATA_LAYOUT);
     private final ProgramFacts facts;
     private final FieldLayout fields;
@@ -48,9 +49,10 @@ final class ImageModule {
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
 
-    ImageModule(Program program, OptimizationLevel level) {
+    ImageModule(Program program, OptimizationLevel level, boolean debugInformation) {
         this.program = program;
         this.level = level;
+        this.debugInformation = debugInformation;
         this.facts = new ProgramFacts(program);
         this.fields = new FieldLayout(program.readFields());
         this.numbering = new TypeNumbering(program.instantiated());
@@ -74,8 +76,11 @@ final class ImageModule {
             BootAssembly.addCollectorTo(llvm);
             llvm.setCollector(COLLECTOR_STRATEGY);
         }
-        if (facts.tellsTraces()) {
-            llvm.keepSourcePositions();
+        if (debugInformation) {
+            BootAssembly.addFrameInformationTo(llvm);
+        }
+        if (debugInformation || facts.tellsTraces()) {
+            llvm.keepSourcePositions(debugInformation);
         }
         for (Graph graph : program.graphs()) {
             new FunctionEmitter(this, graph).emit();

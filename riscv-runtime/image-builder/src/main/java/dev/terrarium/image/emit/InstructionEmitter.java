@@ -45,6 +45,9 @@ final class InstructionEmitter {
             case ARRAYLENGTH -> image.allocation().loadLength(code, operands.get(0));
             case ARRAYLOAD -> loadElement(code, instruction.element(), operands.get(0), operands.get(1));
             case ARRAYSTORE -> storeElement(code, instruction.element(), operands);
+            case FIELDOFFSET -> Operand.i64(image.fields().offset(instruction.field()));
+            // By assembly, as a pointer that is made of an integer is none to LLVM's collection of roots.
+            case OBJECTAT -> code.assembly("mv $0, $1", "=r,r", LlvmType.REFERENCE, operands.get(0));
             case INSTANCEOF -> instanceOf(code, instruction.type(), operands.get(0));
             case NULLCHECK -> checkNull(code, operands.get(0));
             case BOUNDSCHECK -> checkBounds(code, operands.get(0), operands.get(1));

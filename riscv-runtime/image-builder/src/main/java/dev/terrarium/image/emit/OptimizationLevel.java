@@ -6,8 +6,8 @@ public enum OptimizationLevel {
     SPEED("default<O3>," + OptimizationLevel.WHOLE_PROGRAM, ""),
     /** Few bytes. */
     SIZE("default<Oz>," + OptimizationLevel.WHOLE_PROGRAM, "optsize minsize "),
-    /** Calls stay calls, so that each method is found in the image. */
-    DEBUG("default<O1>", "noinline ");
+    /** Calls stay calls, so that each method is found in the image, and lines stay in their order. */
+    DEBUG("function(instsimplify,simplifycfg),globaldce", "noinline ");
 
     /**
      * Looks at the whole program again when functions have become small: constants that all callers pass, fields of

@@ -28,7 +28,7 @@ final class Routines {
         }
         FunctionWriter function =
                 image.llvm().define(symbol, Linkage.INTERNAL, signature, image.functionAttributes(attributes));
-        function.describe(SourceNames.HIDDEN, SourceNames.UNKNOWN_FILE);
+        function.describe(SourceNames.ofRoutine(symbol));
         // Before the body is written, which may be recursive.
         written.put(symbol, function.address());
         body.accept(function);

@@ -1,22 +1,28 @@
 package dev.terrarium.image.emit;
 
+import dev.terrarium.image.emit.llvm.SourceFunction;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.List;
 
 /**
- * What functions are called in debug metadata, from where the linker puts it into stack traces: the class's name, a slash,
- * the method's name. Frames that a JVM would not have or not show, all with the same name, are left out of traces.
+ * What functions are called in debug metadata, from where debuggers and stack traces have it: the class's name, a dot, the
+ * method's name; or, with two colons instead of the dot, functions that a JVM would not have or not show.
  */
 public final class SourceNames {
-    /** The name of functions that stack traces do not show. */
-    public static final String HIDDEN = "hidden";
-
-    /** Stands between class and method, as neither's name can contain it (JVM specification, section 4.2). */
-    public static final char SEPARATOR = '/';
-
     /** The file of a class that does not say which it is from. */
     public static final String UNKNOWN_FILE = "unknown";
+
+    /** Stands between class and method, whose name cannot contain it (JVM specification, section 4.2.2). */
+    private static final char SEPARATOR = '.';
+
+    /** Stands there in the names of functions that stack traces do not show. */
+    private static final String HIDING_SEPARATOR = "::";
+
+    /** Stands where a class does in the names of functions that are no methods. */
+    private static final String NO_CLASS = "terrarium";
 
     /** Where the classes are that take the place of the JVM and of parts of its class library. */
     private static final List<String> RUNTIME_PACKAGES =
@@ -24,10 +30,50 @@ public final class SourceNames {
 
     private SourceNames() {}
 
-    /** The name of a method of a program that a wiring class starts. */
-    static String of(MethodInfo method, ClassInfo wiring) {
+    /** Whether stack traces show a function. */
+    public static boolean isShown(String function) {
+        return !function.contains(HIDING_SEPARATOR);
+    }
+
+    /** The binary name of the class that the name of a shown function begins with. */
+    public static String classOf(String function) {
+        return function.substring(0, function.lastIndexOf(SEPARATOR));
+    }
+
+    /** The method's name, with which the name of a shown function ends. */
+    public static String methodOf(String function) {
+        return function.substring(function.lastIndexOf(SEPARATOR) + 1);
+    }
+
+    /** Describes a method of a program that a wiring class starts. */
+    static SourceFunction of(Graph graph, ClassInfo wiring) {
+        return describe(graph.method(), wiring, firstLine(graph));
+    }
+
+    /** Describes such a method where it has been inlined. */
+    static SourceFunction ofInlined(MethodInfo method, ClassInfo wiring) {
+        return describe(method, wiring, 0);
+    }
+
+    private static SourceFunction describe(MethodInfo method, ClassInfo wiring, int firstLine) {
         ClassInfo owner = method.owner();
-        return owner == wiring || isHidden(owner) ? HIDDEN : owner.javaName() + SEPARATOR + method.name();
+        String separator = owner == wiring || isHidden(owner) ? HIDING_SEPARATOR : String.valueOf(SEPARATOR);
+        return new SourceFunction(owner.javaName() + separator + method.name(), fileOf(owner), firstLine);
+    }
+
+    /** Describes a function that the emitter has written. */
+    static SourceFunction ofRoutine(String symbol) {
+        return new SourceFunction(NO_CLASS + HIDING_SEPARATOR + symbol, UNKNOWN_FILE, 0);
+    }
+
+    private static int firstLine(Graph graph) {
+        return graph.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .filter(instruction -> instruction.scope() == null)
+                .mapToInt(Instruction::line)
+                .filter(line -> line > 0)
+                .min()
+                .orElse(0);
     }
 
     private static boolean isHidden(ClassInfo type) {
@@ -39,7 +85,7 @@ public final class SourceNames {
     }
 
     /** The path of a class's source file as debuggers look for it: below the folder of its package. */
-    static String fileOf(ClassInfo type) {
+    private static String fileOf(ClassInfo type) {
         if (type.node() == null || type.node().sourceFile == null) {
             return UNKNOWN_FILE;
         }

@@ -93,6 +93,8 @@ final class BuildTimeMethods {
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
                         List.of());
             case WIRED_THE,
+                    FIELD_OFFSET,
+                    OBJECT_AT,
                     WIRED_BOOT,
                     LITERALS,
                     UNWIND_STACK,

@@ -352,6 +352,9 @@ final class Interpreter {
                     }
                     pass(operation, slots);
                 }
+                case FIELDOFFSET, OBJECTAT ->
+                    throw new Unevaluatable(
+                            "asks where an object or field lies, which only the machine knows", List.of());
                 case CLASSINIT -> evaluator.ensureInitialised((ClassInfo) symbol);
                 // A single thread evaluates: no monitor is ever contended.
                 case MONITORENTER, MONITOREXIT -> {}

@@ -872,6 +872,18 @@ public final class GraphBuilder {
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
                 return;
             }
+            if (intrinsic == Intrinsic.FIELD_OFFSET) {
+                fieldOffset(arguments);
+                return;
+            }
+            if (intrinsic == Intrinsic.OBJECT_AT) {
+                if (arguments.get(0) instanceof Constant constant && constant.value() instanceof ClassInfo type) {
+                    push(emit(Opcode.OBJECTAT, Kind.REFERENCE, type, arguments.get(1)));
+                } else {
+                    unsupported("The class of an object at an address must be a literal");
+                }
+                return;
+            }
             if (target.isNative() && REGISTRATION.contains(target.signature())) {
                 return;
             }
@@ -897,6 +909,23 @@ public final class GraphBuilder {
                 return;
             }
             push(emit(opcode, Kind.of(target.returnType()), target, arguments.toArray(new Value[0])));
+        }
+
+        private void fieldOffset(List<Value> arguments) {
+            if (!(arguments.get(0) instanceof Constant owner) || !(owner.value() instanceof ClassInfo type)) {
+                unsupported("The class of a field whose offset is asked must be a literal");
+                return;
+            }
+            if (!(arguments.get(1) instanceof Constant constant) || !(constant.value() instanceof String name)) {
+                unsupported("The name of a field whose offset is asked must be a literal");
+                return;
+            }
+            FieldInfo field = type.declaredField(name);
+            if (field == null) {
+                unsupported("Field " + type.javaName() + "." + name + " does not exist");
+                return;
+            }
+            push(emit(Opcode.FIELDOFFSET, Kind.LONG, field));
         }
 
         private void wired(Value api) {

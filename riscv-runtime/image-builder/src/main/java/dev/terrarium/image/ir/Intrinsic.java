@@ -60,6 +60,10 @@ public enum Intrinsic {
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel.shallowCopy(Ljava/lang/Object;)Ljava/lang/Object;"),
     OBJECT_ADDRESS("dev/terrarium/runtime/ObjectModel.addressOf(Ljava/lang/Object;)J"),
+    /** Becomes an instruction of its own in the graph builder. */
+    FIELD_OFFSET("dev/terrarium/runtime/ObjectModel.fieldOffset(Ljava/lang/Class;Ljava/lang/String;)J"),
+    /** Becomes an instruction of its own in the graph builder. */
+    OBJECT_AT("dev/terrarium/runtime/ObjectModel.objectAt(Ljava/lang/Class;J)Ljava/lang/Object;"),
     IS_INSTANCE("dev/terrarium/runtime/ObjectModel.isInstance(Ljava/lang/Class;Ljava/lang/Object;)Z"),
     OBJECT_GET_CLASS("java/lang/Object.getClass()Ljava/lang/Class;"),
     FLOAT_TO_RAW_INT_BITS("java/lang/Float.floatToRawIntBits(F)I"),

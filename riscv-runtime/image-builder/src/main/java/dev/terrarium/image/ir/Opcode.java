@@ -59,6 +59,10 @@ public enum Opcode {
     ARRAYLOAD(Symbol.ELEMENT),
     /** Operands: array, index, value. */
     ARRAYSTORE(Symbol.ELEMENT, true),
+    /** The offset in bytes of an instance field, a long; whoever asks may read the field there. */
+    FIELDOFFSET(Symbol.FIELD),
+    /** The object at an address, the operand, which is one of the symbol or of a subclass. */
+    OBJECTAT(Symbol.TYPE, true),
     /** 1 if the operand is a non-null instance of the symbol, else 0. */
     INSTANCEOF(Symbol.TYPE),
 

@@ -16,13 +16,14 @@ public final class Linker {
     /** Where firmware jumps to in S-mode on {@code virt}: RAM starts 2 MiB before, and firmware lies there. */
     public static final long BASE_ADDRESS = 0x8020_0000L;
 
-    /** There if the object file's code can tell stack traces. */
-    private static final String DEBUG_INFORMATION = ".debug_info";
+    /** Object files name this symbol of the linker script if their code can tell stack traces. */
+    private static final String TRACE_TABLE = "__trace_table";
 
     public static final int DEFAULT_STACK_BYTES = 64 << 10;
     private static final Pattern UNDEFINED = Pattern.compile("undefined symbol: (.*)");
 
     private final LinkerScript script;
+    private boolean keepsDebugInformation;
 
     public Linker() {
         this(DEFAULT_STACK_BYTES);
@@ -35,6 +36,12 @@ public final class Linker {
      */
     public Linker(int stackBytes) {
         this.script = new LinkerScript(BASE_ADDRESS, stackBytes);
+    }
+
+    /** Keeps the object file's DWARF sections in the image's file, where they are not loaded. */
+    public Linker keepDebugInformation() {
+        keepsDebugInformation = true;
+        return this;
     }
 
     /** A linked image: the file, and the sizes in bytes of the sections that take memory, in their order. */
@@ -60,12 +67,15 @@ public final class Linker {
                 Path whole = folder.resolve("with-llvm-information.elf");
                 link(folder, script.withLlvmInformation(), whole, List.of(objectFile));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));
-                List<String> inputs = new ArrayList<>(List.of("--strip-debug", objectFile, "--format=binary"));
+                List<String> inputs = new ArrayList<>(List.of(objectFile, "--format=binary"));
+                if (!keepsDebugInformation) {
+                    inputs.add(0, "--strip-debug");
+                }
                 inputs.add(write(folder, LinkerScript.UNWIND_TABLE_FILE, UnwindTable.of(first)));
                 if (StackMapTable.isWanted(first)) {
                     inputs.add(write(folder, LinkerScript.STACK_MAP_FILE, StackMapTable.of(first)));
                 }
-                if (first.hasSection(DEBUG_INFORMATION)) {
+                if (refersTo(object, TRACE_TABLE)) {
                     inputs.add(write(folder, LinkerScript.TRACE_TABLE_FILE, traceTable(whole, first)));
                 }
                 link(folder, script.withTables(), elf.toAbsolutePath(), inputs);
@@ -77,6 +87,11 @@ public final class Linker {
         } catch (IOException e) {
             throw new BuildException("Image " + elf + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean refersTo(byte[] object, String symbol) {
+        return new ElfFile(object)
+                .symbols().stream().anyMatch(entry -> entry.name().equals(symbol));
     }
 
     private static String write(Path folder, String name, byte[] content) throws IOException {

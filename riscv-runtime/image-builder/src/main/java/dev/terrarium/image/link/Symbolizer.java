@@ -14,6 +14,9 @@ final class Symbolizer {
     private final LlvmTool tool;
     private final Path file;
 
+    /** What the symbolizer says of what has no debug information, such as assembly. */
+    private static final String UNKNOWN = "??";
+
     /** One of the functions that an instruction is in: the innermost has been inlined into the others. */
     record Frame(String function, String file, int line) {}
 
@@ -22,7 +25,7 @@ final class Symbolizer {
         this.file = file;
     }
 
-    /** Returns the frames of the calls with these return addresses, the innermost first, one list for each. */
+    /** Returns the frames of the calls with these return addresses, the innermost first, one list for each; none for code that is not Java's. */
     List<List<Frame>> framesOf(List<Long> returnAddresses) throws IOException {
         StringBuilder questions = new StringBuilder();
         for (long address : returnAddresses) {
@@ -64,7 +67,9 @@ final class Symbolizer {
             } else if (function == null) {
                 function = text;
             } else {
-                frames.add(frame(function, text));
+                if (!text.startsWith(UNKNOWN)) {
+                    frames.add(frame(function, text));
+                }
                 function = null;
             }
         }

@@ -83,9 +83,8 @@ final class TraceTable {
     private void add(long returnAddress, List<Symbolizer.Frame> frames) {
         List<Frame> shown = new ArrayList<>();
         for (Symbolizer.Frame frame : frames) {
-            int separator = frame.function().indexOf(SourceNames.SEPARATOR);
-            if (separator >= 0) {
-                Method method = method(frame, separator);
+            if (SourceNames.isShown(frame.function())) {
+                Method method = method(frame);
                 if (frame.line() > 0) {
                     method.leastLine = Math.min(method.leastLine == 0 ? frame.line() : method.leastLine, frame.line());
                 }
@@ -97,11 +96,11 @@ final class TraceTable {
         }
     }
 
-    private Method method(Symbolizer.Frame frame, int separator) {
+    private Method method(Symbolizer.Frame frame) {
         String fileName = frame.file().substring(frame.file().lastIndexOf('/') + 1);
-        ClassKey type = new ClassKey(frame.function().substring(0, separator), fileName);
+        ClassKey type = new ClassKey(SourceNames.classOf(frame.function()), fileName);
         int owner = classes.computeIfAbsent(type, key -> classes.size());
-        String name = frame.function().substring(separator + 1);
+        String name = SourceNames.methodOf(frame.function());
         return methods.computeIfAbsent(new MethodKey(owner, name), key -> new Method(methods.size()));
     }
 

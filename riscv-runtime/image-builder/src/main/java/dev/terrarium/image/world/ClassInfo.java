@@ -127,6 +127,14 @@ public final class ClassInfo {
         return fields.get(fieldName + ":" + descriptor);
     }
 
+    /** Returns the only field of that name that this class declares, or null. */
+    public FieldInfo declaredField(String fieldName) {
+        List<FieldInfo> named = fields.values().stream()
+                .filter(field -> field.name().equals(fieldName))
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
     /** The class initialiser, or null. */
     public MethodInfo initialiser() {
         return declaredMethod("<clinit>", "()V");

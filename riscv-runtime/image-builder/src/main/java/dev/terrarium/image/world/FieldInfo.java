@@ -5,12 +5,17 @@ import org.objectweb.asm.tree.FieldNode;
 
 /** A field of a class of the closed world. */
 public final class FieldInfo {
+    private static final String UNTRACED = "Ldev/terrarium/runtime/Untraced;";
+
     private final ClassInfo owner;
     private final FieldNode node;
+    private final boolean traced;
 
     FieldInfo(ClassInfo owner, FieldNode node) {
         this.owner = owner;
         this.node = node;
+        this.traced = node.invisibleAnnotations == null
+                || node.invisibleAnnotations.stream().noneMatch(annotation -> annotation.desc.equals(UNTRACED));
     }
 
     public ClassInfo owner() {
@@ -40,6 +45,11 @@ public final class FieldInfo {
 
     public boolean isReference() {
         return node.desc.charAt(0) == 'L' || node.desc.charAt(0) == '[';
+    }
+
+    /** Whether what the field refers to is kept alive by it. */
+    public boolean isTraced() {
+        return traced;
     }
 
     /** The value of the ConstantValue attribute (JVM specification, section 4.7.2), or null. */

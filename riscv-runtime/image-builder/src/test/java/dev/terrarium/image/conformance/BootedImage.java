@@ -38,6 +38,7 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
                 .classPath(workbench.imageClassPath())
                 .app(program.mainClass())
                 .output(elf)
+                .optimization(OPTIMIZATION)
                 .build());
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console, instructionLimit);

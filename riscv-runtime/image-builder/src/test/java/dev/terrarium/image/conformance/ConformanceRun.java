@@ -33,7 +33,8 @@ final class ConformanceRun implements AutoCloseable {
     /** Returns a test of each program, which are under way already. */
     Stream<DynamicTest> tests(List<Program> selected) throws IOException, InterruptedException {
         List<Program> programs = heap.of(selected, folder.resolve("varied"));
-        Workbench workbench = Workbench.compile(programs, folder.resolve("classes"));
+        Workbench workbench =
+                Workbench.compile(programs.stream().map(Program::source).toList(), folder.resolve("classes"));
         List<Expectation> expectations = new HotSpot(workbench.classes()).runAll(programs);
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs on the virtual machine that the tests run on, the oracle of what is right. */
-final class HotSpot {
+public final class HotSpot {
     private static final long LONGEST_RUN_SECONDS = 60;
     private static final String UNCAUGHT = "Exception in thread \"main\" ";
 
     private final Path classes;
 
-    HotSpot(Path classes) {
+    public HotSpot(Path classes) {
         this.classes = classes;
     }
 
@@ -35,23 +35,29 @@ final class HotSpot {
 
     /** Runs a program in this process, with statics of its own, because starting a process takes far longer. */
     private Expectation runHere(Program program) throws IOException {
+        return new Expectation(outputOf(program.mainClass()), List.of(), 0);
+    }
+
+    /**
+     * Runs a program in this process to its end, and returns what it writes to standard output. Meanwhile {@code
+     * System.out} belongs to it.
+     */
+    public byte[] outputOf(String mainClass) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream before = System.out;
         try (URLClassLoader loader =
                         new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
                 PrintStream capture = new PrintStream(output, false, StandardCharsets.UTF_8)) {
             System.setOut(capture);
-            loader.loadClass(program.mainClass())
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
+            loader.loadClass(mainClass).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } catch (InvocationTargetException e) {
-            throw new AssertionError(program.id() + " fails on HotSpot", e.getCause());
+            throw new AssertionError(mainClass + " fails on HotSpot", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(program.id() + " cannot be run on HotSpot", e);
+            throw new AssertionError(mainClass + " cannot be run on HotSpot", e);
         } finally {
             System.setOut(before);
         }
-        return new Expectation(output.toByteArray(), List.of(), 0);
+        return output.toByteArray();
     }
 
     private Expectation runForked(Program program) throws IOException, InterruptedException {

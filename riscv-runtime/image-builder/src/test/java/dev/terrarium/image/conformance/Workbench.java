@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles programs as a user's build does, all at once: with the annotation processors, against the kernel modules. */
-final class Workbench {
+public final class Workbench {
     /** One class of each jar that an app is compiled against and that its image is made from. */
     private static final List<Class<?>> ANCHORS = List.of(
             Unikernel.class, Console.class, SbiConsole.class, ArenaHeap.class, Kernel.class, ConsoleOutput.class);
@@ -37,8 +37,8 @@ final class Workbench {
         this.classes = classes;
     }
 
-    /** Compiles the programs, and what the processors write for them, into the folder. */
-    static Workbench compile(List<Program> programs, Path classes) throws IOException {
+    /** Compiles programs, and what the processors write for them, into the folder. */
+    public static Workbench compile(List<Path> sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -52,7 +52,6 @@ final class Workbench {
                     "17",
                     "-Xlint:none",
                     "-nowarn");
-            List<Path> sources = programs.stream().map(Program::source).collect(Collectors.toList());
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors());
@@ -64,12 +63,12 @@ final class Workbench {
     }
 
     /** Returns the compiled programs. */
-    Path classes() {
+    public Path classes() {
         return classes;
     }
 
     /** Returns the class path of an image of any of the programs. */
-    List<Path> imageClassPath() {
+    public List<Path> imageClassPath() {
         return Stream.concat(Stream.of(classes), kernel().stream()).collect(Collectors.toList());
     }
 

@@ -21,8 +21,8 @@ class TraceTableTest {
     void tellsFramesFromTheInnermostOutwards() {
         List<Long> addresses = List.of(0x8020_0010L, 0x8020_0016L);
         List<List<Symbolizer.Frame>> frames = List.of(
-                List.of(frame("a.B/inner", "a/B.java", 7), frame("a.C$1/outer", "a/Other.java", 0)),
-                List.of(frame("B/<init>", SourceNames.UNKNOWN_FILE, 40_000)));
+                List.of(frame("a.B.inner", "a/B.java", 7), frame("a.C$1.outer", "a/Other.java", 0)),
+                List.of(frame("B.<init>", SourceNames.UNKNOWN_FILE, 40_000)));
         assertEquals(
                 List.of("a.B.inner(B.java:7)", "a.C$1.outer(Other.java:-1)"), told(addresses, frames, 0x8020_0010L));
         assertEquals(List.of("B.<init>(null:40000)"), told(addresses, frames, 0x8020_0016L));
@@ -32,8 +32,8 @@ class TraceTableTest {
     void leavesHiddenFramesAndUnknownAddressesOut() {
         List<Long> addresses = List.of(0x8020_0010L, 0x8020_0020L);
         List<List<Symbolizer.Frame>> frames = List.of(
-                List.of(frame(SourceNames.HIDDEN, SourceNames.UNKNOWN_FILE, 1), frame("a.B/shown", "a/B.java", 2)),
-                List.of(frame(SourceNames.HIDDEN, SourceNames.UNKNOWN_FILE, 3)));
+                List.of(frame("a.B::hidden", "a/B.java", 1), frame("a.B.shown", "a/B.java", 2)),
+                List.of(frame("a.B::hidden", "a/B.java", 3)));
         assertEquals(
                 List.of("a.B.shown(B.java:2)"),
                 told(addresses, frames, 0x8020_0008L, 0x8020_0010L, 0x8020_0012L, 0x8020_0020L, 0x9000_0000L));
@@ -43,7 +43,7 @@ class TraceTableTest {
     void keepsNamesThatAreNotLatin() {
         List<Long> addresses = List.of(0x8020_0010L);
         List<List<Symbolizer.Frame>> frames =
-                List.of(List.of(frame("a.\u00c4\u03bb/gr\u00f6\u00dfe", "a/\u00c4\u03bb.java", 1)));
+                List.of(List.of(frame("a.\u00c4\u03bb.gr\u00f6\u00dfe", "a/\u00c4\u03bb.java", 1)));
         assertEquals(
                 List.of("a.\u00c4\u03bb.gr\u00f6\u00dfe(\u00c4\u03bb.java:1)"), told(addresses, frames, 0x8020_0010L));
     }
@@ -59,13 +59,12 @@ class TraceTableTest {
             addresses.add(address);
             frames.add(IntStream.range(0, 1 + random.nextInt(3))
                     .mapToObj(depth -> frame(
-                            "p.C" + random.nextInt(40) + "/m" + random.nextInt(9), "p/C.java", random.nextInt(3000)))
+                            "p.C" + random.nextInt(40) + ".m" + random.nextInt(9), "p/C.java", random.nextInt(3000)))
                     .toList());
         }
         for (int i = 0; i < addresses.size(); i++) {
             List<String> expected = frames.get(i).stream()
-                    .map(frame -> frame.function().replace('/', '.') + "(C.java:"
-                            + (frame.line() == 0 ? -1 : frame.line()) + ")")
+                    .map(frame -> frame.function() + "(C.java:" + (frame.line() == 0 ? -1 : frame.line()) + ")")
                     .toList();
             assertEquals(expected, told(addresses, frames, addresses.get(i)));
         }

@@ -67,10 +67,10 @@ public final class FunctionWriter {
         personality = function;
     }
 
-    /** Says what the function is called in the source, and in which file it is, if the module keeps source positions. */
-    public void describe(String sourceName, String file) {
+    /** Says what the function is in the source, if the module keeps source positions. */
+    public void describe(SourceFunction source) {
         if (module.positions() != null) {
-            subprogram = module.positions().subprogram(sourceName, file);
+            subprogram = module.positions().subprogram(source);
         }
     }
 
@@ -79,7 +79,12 @@ public final class FunctionWriter {
         return subprogram >= 0;
     }
 
-    /** The attachment of a source line to an instruction; empty if there are no positions. */
+    /** The attachment of a source line to an instruction that is no call; empty unless all instructions have positions. */
+    String positionOfPlain(int line, Inlining inlining) {
+        return hasPositions() && module.positions().areEverywhere() ? position(line, inlining) : "";
+    }
+
+    /** The attachment of a source line to a call; empty if there are no positions. */
     String position(int line, Inlining inlining) {
         isPositionUsed = hasPositions();
         if (!hasPositions()) {
@@ -92,9 +97,7 @@ public final class FunctionWriter {
     }
 
     private int subprogram(Inlining inlining) {
-        return inlining == null
-                ? subprogram
-                : module.positions().inlinedSubprogram(inlining.function(), inlining.file());
+        return inlining == null ? subprogram : module.positions().inlinedSubprogram(inlining.function());
     }
 
     private int callSite(Inlining inlining) {

@@ -69,7 +69,7 @@ public final class InstructionWriter {
      */
     public void landingPad(Operand personality) {
         function.setPersonality(personality);
-        block.append(function.fresh(LlvmType.TOKEN).text() + " = landingpad token cleanup");
+        append(function.fresh(LlvmType.TOKEN).text() + " = landingpad token cleanup");
     }
 
     /** An arithmetic instruction of two operands of one type, such as {@code add} or {@code fmul}. */
@@ -134,7 +134,7 @@ public final class InstructionWriter {
 
     /** Stores a value at an address, naturally aligned; {@code tag} is from {@link LlvmModule#accessTag}, or null. */
     public void store(Operand value, Operand address, String tag) {
-        block.append("store " + value.typed() + ", " + address.typed() + suffix(tag));
+        append("store " + value.typed() + ", " + address.typed() + suffix(tag));
     }
 
     private static String suffix(String tag) {
@@ -148,7 +148,7 @@ public final class InstructionWriter {
 
     /** A store that is neither left out nor moved across others of its sort: to a device, or to memory at large. */
     public void storeVolatile(Operand value, Operand address) {
-        block.append("store volatile " + value.typed() + ", " + address.typed());
+        append("store volatile " + value.typed() + ", " + address.typed());
     }
 
     /** A call; the result is null if the callee gives none. */
@@ -196,12 +196,12 @@ public final class InstructionWriter {
             text.append(' ').append(function.module().attributeGroup(attributes));
         }
         if (pad == null) {
-            return assignUnlessVoid(signature.result().type(), text + function.position(line, inlining));
+            return appendCall(signature, text);
         }
         landingPadUsed = true;
         BlockWriter next = addBlock();
         text.append(" to ").append(next.target()).append(" unwind ").append(pad.target());
-        Operand result = assignUnlessVoid(signature.result().type(), text + function.position(line, inlining));
+        Operand result = appendCall(signature, text);
         moveTo(next);
         return result;
     }
@@ -217,10 +217,13 @@ public final class InstructionWriter {
     /** Inline assembly that does more than compute its result. It calls nothing, so nothing is collected during it. */
     public Operand assembly(String code, String constraints, LlvmType result, Operand... arguments) {
         String list = List.of(arguments).stream().map(Operand::typed).collect(Collectors.joining(", ", "(", ")"));
-        return assignUnlessVoid(
-                result,
-                "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints) + list
-                        + " " + function.module().attributeGroup(LEAF));
+        String text = "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints)
+                + list + " " + function.module().attributeGroup(LEAF);
+        if (result.equals(LlvmType.VOID)) {
+            append(text);
+            return null;
+        }
+        return assign(result, text);
     }
 
     /** Adds a phi at the front of the current block. */
@@ -229,11 +232,11 @@ public final class InstructionWriter {
     }
 
     public void branch(BlockWriter target) {
-        block.append("br " + target.target());
+        append("br " + target.target());
     }
 
     public void branch(Operand condition, BlockWriter ifTrue, BlockWriter ifFalse) {
-        block.append("br " + condition.typed() + ", " + ifTrue.target() + ", " + ifFalse.target());
+        append("br " + condition.typed() + ", " + ifTrue.target() + ", " + ifFalse.target());
     }
 
     /** A branch on an integer: {@code targets.get(i)} where it equals {@code keys[i]}. */
@@ -249,32 +252,36 @@ public final class InstructionWriter {
                     .append(", ")
                     .append(targets.get(i).target());
         }
-        block.append(text.append(" ]").toString());
+        append(text.append(" ]").toString());
     }
 
     public void returnVoid() {
-        block.append("ret void");
+        append("ret void");
     }
 
     public void returnValue(Operand value) {
-        block.append("ret " + value.typed());
+        append("ret " + value.typed());
     }
 
     public void unreachable() {
-        block.append("unreachable");
+        append("unreachable");
     }
 
-    private Operand assignUnlessVoid(LlvmType type, String text) {
-        if (type.equals(LlvmType.VOID)) {
-            block.append(text);
-            return null;
-        }
-        return assign(type, text);
+    /** A call has a position wherever there are any. */
+    private Operand appendCall(Signature signature, CharSequence text) {
+        LlvmType type = signature.result().type();
+        Operand result = type.equals(LlvmType.VOID) ? null : function.fresh(type);
+        block.append((result == null ? "" : result.text() + " = ") + text + function.position(line, inlining));
+        return result;
     }
 
     private Operand assign(LlvmType type, String text) {
         Operand result = function.fresh(type);
-        block.append(result.text() + " = " + text);
+        append(result.text() + " = " + text);
         return result;
+    }
+
+    private void append(String text) {
+        block.append(text + function.positionOfPlain(line, inlining));
     }
 }

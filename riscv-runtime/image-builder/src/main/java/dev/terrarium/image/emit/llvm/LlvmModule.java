@@ -29,9 +29,12 @@ public final class LlvmModule {
         metadata.add("!{!\"Terrarium\"}");
     }
 
-    /** Lets calls keep their source positions, those of functions that are {@linkplain FunctionWriter#describe described}. */
-    public void keepSourcePositions() {
-        positions = new SourcePositions(this);
+    /**
+     * Lets calls keep their source positions, or all instructions, those of functions that are
+     * {@linkplain FunctionWriter#describe described}.
+     */
+    public void keepSourcePositions(boolean everywhere) {
+        positions = new SourcePositions(this, everywhere);
     }
 
     /** The debug metadata; null unless source positions are kept. */

@@ -4,22 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The debug metadata of a module, by which LLVM keeps the source position of each call, through inlining too, and writes it
- * as DWARF. There are no types and no variables in it.
+ * The debug metadata of a module, by which LLVM keeps source positions, through inlining too, and writes them as DWARF:
+ * those of calls, which is what stack traces need, or those of all instructions, for debuggers. There are no types and no
+ * variables in it.
  */
 final class SourcePositions {
     private static final String DWARF_VERSION = "!{i32 7, !\"Dwarf Version\", i32 4}";
     private static final String METADATA_VERSION = "!{i32 2, !\"Debug Info Version\", i32 3}";
 
     private final LlvmModule module;
+    private final boolean everywhere;
     private final int unit;
     private final int type;
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final Map<String, Integer> locations = new LinkedHashMap<>();
-    private final Map<String, Integer> inlinedSubprograms = new LinkedHashMap<>();
+    private final Map<SourceFunction, Integer> inlinedSubprograms = new LinkedHashMap<>();
 
-    SourcePositions(LlvmModule module) {
+    SourcePositions(LlvmModule module, boolean everywhere) {
         this.module = module;
+        this.everywhere = everywhere;
         this.type = module.addMetadata("!DISubroutineType(types: !{})");
         this.unit = module.addMetadata("distinct !DICompileUnit(language: DW_LANG_Java, file: !" + file("image")
                 + ", producer: \"Terrarium\", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug)");
@@ -28,11 +31,18 @@ final class SourcePositions {
                 "llvm.module.flags", module.addMetadata(DWARF_VERSION), module.addMetadata(METADATA_VERSION));
     }
 
+    /** Whether all instructions have positions, and not calls only. */
+    boolean areEverywhere() {
+        return everywhere;
+    }
+
     /** Adds a function and returns its node. */
-    int subprogram(String name, String file) {
-        int fileNode = file(file);
-        return module.addMetadata("distinct !DISubprogram(name: " + Operand.quote(name) + ", scope: !" + fileNode
-                + ", file: !" + fileNode + ", type: !" + type + ", spFlags: DISPFlagDefinition, unit: !" + unit + ")");
+    int subprogram(SourceFunction source) {
+        int fileNode = file(source.file());
+        return module.addMetadata("distinct !DISubprogram(name: " + Operand.quote(source.name()) + ", scope: !"
+                + fileNode + ", file: !" + fileNode + ", line: "
+                + source.line() + ", scopeLine: " + source.line() + ", type: !" + type
+                + ", spFlags: DISPFlagDefinition, unit: !" + unit + ")");
     }
 
     /** Returns the node of a line of a function. */
@@ -42,11 +52,11 @@ final class SourcePositions {
     }
 
     /** Returns the node of a function that has been inlined, whether or not it is also in the module itself. */
-    int inlinedSubprogram(String name, String file) {
-        Integer known = inlinedSubprograms.get(file + ":" + name);
+    int inlinedSubprogram(SourceFunction source) {
+        Integer known = inlinedSubprograms.get(source);
         if (known == null) {
-            known = subprogram(name, file);
-            inlinedSubprograms.put(file + ":" + name, known);
+            known = subprogram(source);
+            inlinedSubprograms.put(source, known);
         }
         return known;
     }

@@ -1,0 +1,24 @@
+package dev.terrarium.image.benchmark;
+
+import java.util.List;
+
+/**
+ * What both programs of a benchmark take, boot included: it is far below a thousandth.
+ *
+ * @param java the instructions that the image of the Java program retires
+ * @param c the instructions that the image of the C program retires
+ */
+record Measurement(Benchmark benchmark, long java, long c) {
+    double ratio() {
+        return (double) java / c;
+    }
+
+    /** The geometric mean of the ratios. */
+    static double mean(List<Measurement> measurements) {
+        double sum = 0;
+        for (Measurement measurement : measurements) {
+            sum += Math.log(measurement.ratio());
+        }
+        return Math.exp(sum / measurements.size());
+    }
+}
