@@ -20,6 +20,7 @@ public final class Class<T> implements Serializable, Type {
     private static final int ENUM = 8;
     private static final int RECORD = 16;
     private static final int ANNOTATION = 32;
+    private static final int COMPARABLE_WITH_ITSELF = 64;
 
     /** As {@link #getName} returns it. */
     private String name;
@@ -67,6 +68,11 @@ public final class Class<T> implements Serializable, Type {
 
     public boolean isAnnotation() {
         return (flags & ANNOTATION) != 0;
+    }
+
+    /** Whether the class itself declares that it implements {@code Comparable} with itself as the type argument. */
+    boolean isComparableWithItself() {
+        return (flags & COMPARABLE_WITH_ITSELF) != 0;
     }
 
     public boolean isHidden() {

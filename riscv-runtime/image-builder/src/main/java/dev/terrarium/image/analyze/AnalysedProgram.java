@@ -140,6 +140,11 @@ public final class AnalysedProgram implements Program {
     }
 
     @Override
+    public boolean isClassObjectSeen(ClassInfo type) {
+        return analysis.heap().isSeen(evaluator.classObject(type));
+    }
+
+    @Override
     public Set<FieldInfo> readFields() {
         return readFields;
     }

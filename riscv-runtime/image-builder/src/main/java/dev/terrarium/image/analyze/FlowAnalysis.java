@@ -39,6 +39,7 @@ final class FlowAnalysis {
     private final StackTraces traces;
     private final StageClock clock;
     private final HeapFlows heap;
+    private final ConstantCalls constantCalls;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
     private final Map<ClassInfo, Outcome> initialisations = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class FlowAnalysis {
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
+        this.constantCalls = new ConstantCalls(evaluator);
     }
 
     /**
@@ -105,6 +107,10 @@ final class FlowAnalysis {
         return heap;
     }
 
+    ConstantCalls constantCalls() {
+        return constantCalls;
+    }
+
     Evaluator evaluator() {
         return evaluator;
     }
@@ -139,7 +145,7 @@ final class FlowAnalysis {
         }
         if (method.isNative() || method.isIntrinsic()) {
             throw new BuildException("Native method " + method.javaName()
-                    + " has no replacement in the class library and cannot be in an image." + chain(from));
+                    + " has no replacement in the class library and cannot be in an image." + CallChain.of(from));
         }
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
         MethodState state =
@@ -147,26 +153,6 @@ final class FlowAnalysis {
         methods.put(method, state);
         enqueue(state);
         return state;
-    }
-
-    /** The methods by which a method was first reached, as text for messages. */
-    static String chain(MethodState from) {
-        StringBuilder text = new StringBuilder();
-        int shown = 0;
-        int hidden = 0;
-        for (MethodState state = from; state != null; state = state.reachedFrom) {
-            if (shown < 10) {
-                text.append(text.isEmpty() ? "\n  reached from " : "\n  called by    ")
-                        .append(state.method.javaName());
-                shown++;
-            } else {
-                hidden++;
-            }
-        }
-        if (hidden > 0) {
-            text.append("\n  and ").append(hidden).append(" others");
-        }
-        return text.toString();
     }
 
     private void enqueue(MethodState state) {

@@ -138,7 +138,7 @@ final class MethodFlow {
                 }
             }
             case THROW -> throwException(instruction);
-            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + FlowAnalysis.chain(state));
+            case UNSUPPORTED -> throw new BuildException(instruction.text() + "." + CallChain.of(state));
             default -> {}
         }
     }
@@ -424,13 +424,18 @@ final class MethodFlow {
             return invoke(instruction, symbol, arguments);
         }
         Map<MethodInfo, BitSet> receivers = new LinkedHashMap<>();
-        BitSet classes = arguments.get(0).types();
+        // Control comes here with such receivers only, but a test before may have told that of another value.
+        Flow receiver = arguments.get(0).restrictedTo(types.subtypesOf(symbol.owner()));
+        if (receiver == null) {
+            return null;
+        }
+        BitSet classes = receiver.types();
         for (int i = classes.nextSetBit(0); i >= 0; i = classes.nextSetBit(i + 1)) {
             ClassInfo type = types.get(i);
             MethodInfo target = analysis.world().select(type, symbol);
             if (target == null) {
                 throw new BuildException("Method " + symbol.javaName() + " is abstract in " + type.javaName()
-                        + ", an object of which is its receiver." + FlowAnalysis.chain(state));
+                        + ", an object of which is its receiver." + CallChain.of(state));
             }
             analysis.addDispatch(symbol, type, target);
             receivers.computeIfAbsent(target, key -> new BitSet()).set(i);
@@ -448,7 +453,11 @@ final class MethodFlow {
         if (intrinsic == Intrinsic.OBJECT_GET_CLASS) {
             return heap.classObjects(arguments.get(0).types());
         }
-        MethodState callee = analysis.reach(target, state);
+        ConstantCalls.Outcome known = analysis.constantCalls().outcome(target, arguments);
+        if (known != null) {
+            return known.isCopied() ? copied(instruction, heap.flowOf(known.value())) : heap.flowOf(known.value());
+        }
+        MethodState callee = analysis.reach(analysis.constantCalls().variant(target, arguments), state);
         callee.callers.add(state);
         for (int i = 0; i < arguments.size(); i++) {
             analysis.flowIntoParameter(callee, i, arguments.get(i));
@@ -492,9 +501,7 @@ final class MethodFlow {
                 return heap.allocateAnyArray(state);
             }
             case SHALLOW_COPY -> {
-                callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
-                Flow object = flow(instruction.operand(0));
-                return Flow.ofTypes(object.types(), false);
+                return copied(instruction, flow(instruction.operand(0)));
             }
             case COPY_ELEMENTS -> {
                 copyElements(flow(instruction.operand(0)), flow(instruction.operand(2)));
@@ -525,6 +532,11 @@ final class MethodFlow {
                 return instruction.kind() == Kind.VOID ? Flow.VOID : Flow.ANY_PRIMITIVE;
             }
         }
+    }
+
+    private Flow copied(Instruction instruction, Flow object) {
+        callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+        return Flow.ofTypes(object.types(), false);
     }
 
     private void copyElements(Flow source, Flow target) {

@@ -10,6 +10,7 @@ import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
 import dev.terrarium.image.ir.Removals;
+import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Substitution;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
@@ -162,7 +163,7 @@ final class Specialiser {
             }
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
-                    boolean pure = !opcode.hasEffect() || isPureCall(instruction);
+                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
                     if (pure) {
                         removals.count(instruction);
                     }
@@ -218,30 +219,65 @@ final class Specialiser {
             initialisation.setUnwind(call.unwind());
             return initialisation;
         }
-        if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
+        MethodInfo only = call.opcode().isCall() ? only(call) : null;
+        if (only == null) {
             return call;
+        }
+        List<Flow> arguments = arguments(call);
+        ConstantCalls.Outcome outcome = analysis.constantCalls().outcome(only, arguments);
+        if (outcome != null && outcome.isCopied()) {
+            MethodInfo copy = analysis.runtimeMethod(RuntimeMethod.SHALLOW_COPY);
+            return replaced(call, Opcode.CALLSTATIC, copy, List.of(Constant.ofHeap((HeapValue) outcome.value())));
+        }
+        MethodInfo target = analysis.constantCalls().variant(only, arguments);
+        Opcode opcode = call.opcode() == Opcode.CALLSTATIC ? Opcode.CALLSTATIC : Opcode.CALLSPECIAL;
+        if (opcode == call.opcode() && target == call.method()) {
+            return call;
+        }
+        return replaced(call, opcode, target, call.operands());
+    }
+
+    private Instruction replaced(Instruction call, Opcode opcode, MethodInfo target, List<Value> operands) {
+        Instruction replacement = new Instruction(opcode, call.kind(), target, operands);
+        replacement.setLine(call.line());
+        replacement.setUnwind(call.unwind());
+        if (opcode != call.opcode()) {
+            removals.count(call);
+        }
+        if (!replacements.contains(call)) {
+            replacements.replace(call, replacement);
+        }
+        return replacement;
+    }
+
+    private List<Flow> arguments(Instruction call) {
+        List<Flow> arguments = new ArrayList<>();
+        call.operands().forEach(operand -> arguments.add(flow(operand)));
+        return arguments;
+    }
+
+    /** What a call gives if that is known and makes the call needless. */
+    private ConstantCalls.Outcome outcome(Instruction call) {
+        MethodInfo target = call.opcode().isCall() ? only(call) : null;
+        return target == null ? null : analysis.constantCalls().outcome(target, arguments(call));
+    }
+
+    /** The only method that a call can run, or null if there are several. */
+    private MethodInfo only(Instruction call) {
+        if (call.opcode() != Opcode.CALLVIRTUAL && call.opcode() != Opcode.CALLINTERFACE) {
+            return call.method();
         }
         MethodInfo only = null;
         BitSet receivers = flow(call.operand(0)).types();
         for (int i = receivers.nextSetBit(0); i >= 0; i = receivers.nextSetBit(i + 1)) {
             ClassInfo type = analysis.heap().types().get(i);
             MethodInfo target = analysis.dispatch(call.method()).get(type);
-            if (only != null && target != only) {
-                return call;
+            if (only != null && target != null && target != only) {
+                return null;
             }
-            only = target;
+            only = target == null ? only : target;
         }
-        if (only == null) {
-            return call;
-        }
-        Instruction special = new Instruction(Opcode.CALLSPECIAL, call.kind(), only, call.operands());
-        removals.count(call);
-        special.setLine(call.line());
-        special.setUnwind(call.unwind());
-        if (!replacements.contains(call)) {
-            replacements.replace(call, special);
-        }
-        return special;
+        return only;
     }
 
     /** Removes instructions without effect whose values nothing uses; returns whether there were any. */

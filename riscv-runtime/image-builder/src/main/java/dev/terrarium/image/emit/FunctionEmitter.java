@@ -61,9 +61,18 @@ final class FunctionEmitter {
                         Names.of(method),
                         method.exportedSymbol() != null ? Linkage.EXTERNAL : Linkage.INTERNAL,
                         image.signature(method),
-                        image.functionAttributes(image.isFailure(method) ? "cold noreturn " : ""));
+                        image.functionAttributes(attributes(image, method)));
         function.describe(SourceNames.of(graph, image.program().wiring()));
         this.instructions = new InstructionEmitter(image, this);
+    }
+
+    private static String attributes(ImageModule image, MethodInfo method) {
+        if (image.isFailure(method)) {
+            return "cold noreturn ";
+        }
+        // Otherwise all that it does would be where objects are made.
+        boolean isSlowPath = image.level().inlinesAllocation() && image.is(RuntimeMethod.ALLOCATE, method);
+        return isSlowPath ? "noinline " : "";
     }
 
     void emit() {

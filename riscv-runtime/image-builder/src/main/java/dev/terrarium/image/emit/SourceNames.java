@@ -5,7 +5,6 @@ import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
-import java.util.List;
 
 /**
  * What functions are called in debug metadata, from where debuggers and stack traces have it: the class's name, a dot, the
@@ -23,10 +22,6 @@ public final class SourceNames {
 
     /** Stands where a class does in the names of functions that are no methods. */
     private static final String NO_CLASS = "terrarium";
-
-    /** Where the classes are that take the place of the JVM and of parts of its class library. */
-    private static final List<String> RUNTIME_PACKAGES =
-            List.of("java/", "jdk/", "dev/terrarium/runtime/", "dev/terrarium/library/");
 
     private SourceNames() {}
 
@@ -79,7 +74,7 @@ public final class SourceNames {
     private static boolean isHidden(ClassInfo type) {
         return switch (type.origin()) {
             case SYNTHETIC -> true;
-            case APPLICATION -> RUNTIME_PACKAGES.stream().anyMatch(type.name()::startsWith);
+            case APPLICATION -> type.isOfRuntime();
             case JDK -> false;
         };
     }

@@ -20,7 +20,8 @@ import org.objectweb.asm.tree.InnerClassNode;
  * <caption>Fields</caption>
  * <tr><td>{@code name}</td><td>as {@link Class#getName()}</td></tr>
  * <tr><td>{@code componentType}, {@code superclass}, {@code interfaces}</td><td>as the methods of {@link Class}</td></tr>
- * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation</td></tr>
+ * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation, 6 implements
+ * {@code Comparable} with itself as the type argument</td></tr>
  * <tr><td>{@code accessFlags}</td><td>as {@link Class#getModifiers()}</td></tr>
  * <tr><td>{@code enumConstants}</td><td>the array from {@code values()}, shared</td></tr>
  * </table>
@@ -32,6 +33,7 @@ final class ClassObjects {
     static final int ENUM = 1 << 3;
     static final int RECORD = 1 << 4;
     static final int ANNOTATION = 1 << 5;
+    static final int COMPARABLE_WITH_ITSELF = 1 << 6;
 
     private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
     private static final String CLASS = "Ljava/lang/Class;";
@@ -151,6 +153,7 @@ final class ClassObjects {
         flags |= isEnum(type) ? ENUM : 0;
         flags |= hasSuperclass(type, "java/lang/Record") ? RECORD : 0;
         flags |= (type.access() & Opcodes.ACC_ANNOTATION) != 0 ? ANNOTATION : 0;
+        flags |= ComparableTypes.isComparableWithItself(type) ? COMPARABLE_WITH_ITSELF : 0;
         return flags;
     }
 

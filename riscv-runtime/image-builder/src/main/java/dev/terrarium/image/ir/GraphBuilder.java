@@ -829,7 +829,7 @@ public final class GraphBuilder {
             }
             FieldInfo field = world.resolveField(owner, access.name, access.desc);
             if (field == null || field.isStatic() != isStatic) {
-                unsupported("Field " + access.owner.replace('/', '.') + "." + access.name + " does not exist");
+                unsupported(absent("Field", owner, access.name));
                 return;
             }
             Kind kind = Kind.of(field.descriptor());
@@ -850,6 +850,15 @@ public final class GraphBuilder {
             }
         }
 
+        private String absent(String what, ClassInfo owner, String member) {
+            String name = what + " " + owner.javaName() + "." + member;
+            return world.isStandIn(owner)
+                    ? name + " needs what images do not have: Terrarium's " + owner.javaName()
+                            + ", which takes the place of the JDK's, is without it"
+                    : name + " does not exist: the class on the class path is of another version than the one that was"
+                            + " compiled against";
+        }
+
         private void invoke(MethodInsnNode call) {
             ClassInfo owner = find(call.owner);
             if (owner == null) {
@@ -858,7 +867,7 @@ public final class GraphBuilder {
             MethodInfo target = world.resolveMethod(owner, call.name, call.desc);
             boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
             if (target == null || target.isStatic() != isStatic) {
-                unsupported("Method " + call.owner.replace('/', '.') + "." + call.name + call.desc + " does not exist");
+                unsupported(absent("Method", owner, MethodInfo.javaName(call.name, call.desc)));
                 return;
             }
             List<Value> arguments = pop(target.parameterTypes().length + (isStatic ? 0 : 1));

@@ -41,6 +41,9 @@ public enum Intrinsic {
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
+    ALLOCATION_NEXT("dev/terrarium/runtime/LocalBuffer.loadNext()J"),
+    ALLOCATION_END("dev/terrarium/runtime/LocalBuffer.loadEnd()J"),
+    SET_ALLOCATION_BUFFER("dev/terrarium/runtime/LocalBuffer.store(JJ)V"),
     STACK_MAP("dev/terrarium/runtime/StackMap.table()J"),
     STATIC_ROOTS("dev/terrarium/runtime/ImageRoots.staticFields()J"),
     STATIC_ROOTS_END("dev/terrarium/runtime/ImageRoots.staticFieldsEnd()J"),

@@ -29,7 +29,7 @@ public final class ClassPath implements AutoCloseable {
     private final Map<String, Optional<Entry>> found = new HashMap<>();
 
     /** A class file with its place. */
-    public record Entry(String name, byte[] bytes, ClassInfo.Origin origin) {}
+    public record Entry(String name, byte[] bytes, ClassInfo.Origin origin, boolean standsIn) {}
 
     /**
      * Opens a class path.
@@ -79,8 +79,11 @@ public final class ClassPath implements AutoCloseable {
         }
         boolean ofJdk = origin == ClassInfo.Origin.JDK || Files.exists(javaBase.resolve(name + ".class"));
         try {
-            return Optional.of(
-                    new Entry(file.toString(), Files.readAllBytes(file), ofJdk ? ClassInfo.Origin.JDK : origin));
+            return Optional.of(new Entry(
+                    file.toString(),
+                    Files.readAllBytes(file),
+                    ofJdk ? ClassInfo.Origin.JDK : origin,
+                    ofJdk && origin != ClassInfo.Origin.JDK));
         } catch (IOException e) {
             throw new BuildException("Class file " + file + " cannot be read: " + e.getMessage(), e);
         }

@@ -15,6 +15,10 @@ public final class MethodInfo {
     private final MethodNode node;
     private final boolean intrinsic;
     private final String exportedSymbol;
+    /** Tells a variant from others of its method; empty for the method itself. */
+    private final String variantSuffix;
+
+    private final String variantText;
 
     MethodInfo(ClassInfo owner, MethodNode node) {
         this.owner = Objects.requireNonNull(owner);
@@ -31,6 +35,27 @@ public final class MethodInfo {
         }
         this.intrinsic = isIntrinsic;
         this.exportedSymbol = symbol;
+        this.variantSuffix = "";
+        this.variantText = "";
+    }
+
+    private MethodInfo(MethodInfo original, int number, String knownArgument) {
+        this.owner = original.owner;
+        this.node = original.node;
+        this.intrinsic = original.intrinsic;
+        this.exportedSymbol = null;
+        this.variantSuffix = "#" + number;
+        this.variantText = " for " + knownArgument;
+    }
+
+    /**
+     * Returns a method with the same code that is analysed and compiled apart.
+     *
+     * @param number tells it from other variants
+     * @param knownArgument what is known of its calls, for messages
+     */
+    public MethodInfo variant(int number, String knownArgument) {
+        return new MethodInfo(this, number, knownArgument);
     }
 
     public ClassInfo owner() {
@@ -43,6 +68,11 @@ public final class MethodInfo {
 
     public String descriptor() {
         return node.desc;
+    }
+
+    /** What tells a variant from others of its method in symbols; empty for the method itself. */
+    public String variantSuffix() {
+        return variantSuffix;
     }
 
     /** Name and descriptor: what overriding and resolution compare. */
@@ -106,12 +136,14 @@ public final class MethodInfo {
 
     /** The name for messages: {@code java.lang.String.length()}. */
     public String javaName() {
-        StringBuilder text = new StringBuilder(owner.javaName())
-                .append('.')
-                .append(node.name)
-                .append('(');
+        return owner.javaName() + "." + javaName(node.name, node.desc) + variantText;
+    }
+
+    /** The name for messages of a method without its class: {@code length()}. */
+    public static String javaName(String name, String descriptor) {
+        StringBuilder text = new StringBuilder(name).append('(');
         String separator = "";
-        for (Type parameter : parameterTypes()) {
+        for (Type parameter : Type.getArgumentTypes(descriptor)) {
             String type = parameter.getClassName();
             text.append(separator).append(type.substring(type.lastIndexOf('.') + 1));
             separator = ", ";
@@ -122,6 +154,6 @@ public final class MethodInfo {
     /** The unique name in textual IR: {@code java/lang/String.length()I}. */
     @Override
     public String toString() {
-        return owner.name() + "." + node.name + node.desc;
+        return owner.name() + "." + node.name + node.desc + variantSuffix;
     }
 }
