@@ -20,8 +20,7 @@ final class NumberFormatMethods {
                 switch (kind) {
                     case CURRENCY -> root ? "\u00a4\u00a0#,##0.00" : "\u00a4#,##0.00";
                     case PERCENT -> "#,##0%";
-                    case COMPACT ->
-                        throw new UnsupportedOperationException("an image has no compact number formats");
+                    case COMPACT -> throw new UnsupportedOperationException("an image has no compact number formats");
                     default -> "#,##0.###";
                 };
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));

@@ -8,8 +8,18 @@ import java.util.Map;
  */
 public final class ZoneInfoFile {
     private static final String[] IDS = {
-        "Etc/GMT", "Etc/Greenwich", "Etc/UCT", "Etc/UTC", "Etc/Universal", "Etc/Zulu", "GMT", "Greenwich", "UCT", "UTC",
-        "Universal", "Zulu",
+        "Etc/GMT",
+        "Etc/Greenwich",
+        "Etc/UCT",
+        "Etc/UTC",
+        "Etc/Universal",
+        "Etc/Zulu",
+        "GMT",
+        "Greenwich",
+        "UCT",
+        "UTC",
+        "Universal",
+        "Zulu",
     };
     private static final int MILLISECONDS_PER_MINUTE = 60_000;
 
