@@ -1,5 +1,6 @@
 package dev.terrarium.image.evaluate;
 
+import dev.terrarium.image.BuildException;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Lookup;
@@ -7,6 +8,9 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -63,6 +67,7 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
+            case "java/time/zone/TzdbZoneRulesProvider.database()[B" -> timeZones();
             // Images run with assertions disabled, as a JVM does unless asked.
             case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
             // What is thrown at build time has no trace that could mean anything on the machine.
@@ -167,6 +172,19 @@ final class BuildTimeMethods {
             classes.add(array.get(i) == null ? null : represented(array.get(i)));
         }
         return classes;
+    }
+
+    /** The file that the JDK has its time zones in. */
+    private HeapArray timeZones() {
+        Path file = Path.of(System.getProperty("java.home"), "lib", "tzdb.dat");
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            HeapArray array = (HeapArray) heap.newArray(world.ofDescriptor("[B"), bytes.length);
+            System.arraycopy(bytes, 0, array.elements(), 0, bytes.length);
+            return array;
+        } catch (IOException e) {
+            throw new BuildException("The JDK's time zones cannot be read from " + file + ": " + e.getMessage());
+        }
     }
 
     private ClassInfo represented(Object classObject) {

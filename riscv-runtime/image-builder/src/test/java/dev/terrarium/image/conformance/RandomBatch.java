@@ -57,7 +57,7 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
 
     private Verdict judge(Program program, Expectation expected, Workbench workbench, Path images) {
         try {
-            return Verdict.of(program, expected, BootedImage.of(program, workbench, images, INSTRUCTIONS_OF_A_PROGRAM * count));
+            return Verdict.of(program, expected, BootedImage.of(program, workbench, images, BootedImage.OPTIMIZATION, INSTRUCTIONS_OF_A_PROGRAM * count));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return Verdict.unbuilt(program, e);
         }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * throws, and something catches it.
  */
 final class RandomObjects {
-    private static final int METHODS = 9;
+    private static final int METHODS = 5;
     private static final int DEEPEST_EXPRESSION = 4;
     private static final int DEEPEST_STATEMENT = 3;
 
@@ -174,7 +174,7 @@ final class RandomObjects {
         text.line("if (fuel-- < 0 || depth > 6) { return " + leafLiteral(method.result) + "; }");
         text.line("depth++;");
         text.open("try");
-        statements(0, 3 + random.nextInt(6), "");
+        statements(0, 3 + random.nextInt(4), "");
         if (random.nextInt(3) == 0) {
             String arguments = method.parameters.stream().map(type -> expression(type, 2)).collect(Collectors.joining(", "));
             text.line("if (" + expression(Type.BOOLEAN, 1) + ") { return " + method.name + "(" + arguments + "); }");

@@ -17,7 +17,7 @@ final class RandomProgram {
         "Failure", "ArithmeticException", "ArrayIndexOutOfBoundsException", "IndexOutOfBoundsException"
     };
 
-    private static final int METHODS = 12;
+    private static final int METHODS = 7;
     private static final int ARRAY_LENGTH = 16;
     private static final int DEEPEST_EXPRESSION = 4;
     private static final int DEEPEST_STATEMENT = 3;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RandomProgramsTest {
     private static final int PROGRAMS = 300;
-    private static final int BATCH = 20;
+    private static final int BATCH = 10;
     private static final Path FOLDER = Path.of("target", "conformance-random");
     private static final ExecutorService WORKERS =
             Executors.newFixedThreadPool(Integer.getInteger("conformance.parallel", 2));
