@@ -7,6 +7,7 @@ import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
 import dev.terrarium.image.ir.RuntimeMethod;
@@ -35,6 +36,7 @@ final class Specialiser {
             Intrinsic.IS_INSTANCE,
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
+            Intrinsic.DECLARED_CLASSES,
             Intrinsic.FLOAT_TO_RAW_INT_BITS,
             Intrinsic.INT_BITS_TO_FLOAT,
             Intrinsic.DOUBLE_TO_RAW_LONG_BITS,
@@ -132,7 +134,7 @@ final class Specialiser {
                 return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
             }
             case CLASSINIT -> {
-                return analysis.bootInitialiser(instruction.type()) == null ? null : direct(instruction);
+                return initialisation(instruction, instruction.type());
             }
             case NULLCHECK -> {
                 return checked(instruction, !flow(instruction.operand(0)).isNullable());
@@ -158,7 +160,7 @@ final class Specialiser {
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
                     boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
-                    return pure ? null : direct(instruction);
+                    return pure ? initialisation(instruction) : direct(instruction);
                 }
                 return opcode.isCall() ? direct(instruction) : instruction;
             }
@@ -166,7 +168,8 @@ final class Specialiser {
     }
 
     private static boolean isPureCall(Instruction instruction) {
-        return instruction.opcode().isCall() && PURE.contains(Intrinsic.of(instruction.method()));
+        return instruction.opcode().isCall()
+                && (PURE.contains(Intrinsic.of(instruction.method())) || Lookup.of(instruction.method()) != null);
     }
 
     private Instruction checked(Instruction check, boolean passes) {
@@ -200,11 +203,14 @@ final class Specialiser {
 
     private Instruction direct(Instruction call) {
         if (call.opcode() == Opcode.CLASSINIT) {
-            MethodInfo initialiser = analysis.bootInitialiser(call.type());
-            Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
-            initialisation.setLine(call.line());
-            initialisation.setUnwind(call.unwind());
-            return initialisation;
+            return initialisation(call, call.type());
+        }
+        Lookup lookup = call.opcode().isCall() ? Lookup.of(call.method()) : null;
+        if (lookup != null) {
+            Instruction initialisation = initialisation(call);
+            return initialisation != null
+                    ? initialisation
+                    : replaced(call, Opcode.CALLSTATIC, lookup.search(analysis.world()), call.operands());
         }
         MethodInfo only = call.opcode().isCall() ? only(call) : null;
         if (only == null) {
@@ -260,6 +266,25 @@ final class Specialiser {
             only = target == null ? only : target;
         }
         return only;
+    }
+
+    /** What a look-up whose result is known does nevertheless, or null. */
+    private Instruction initialisation(Instruction place) {
+        boolean isLookup = place.opcode().isCall() && Lookup.of(place.method()) != null;
+        ClassInfo type = isLookup ? new ConstantLookups(analysis).initialisedBy(place, this::flow, graph) : null;
+        return type == null ? null : initialisation(place, type);
+    }
+
+    /** The initialisation of a class at boot, in the place of an instruction; null if there is nothing to be done. */
+    private Instruction initialisation(Instruction place, ClassInfo type) {
+        MethodInfo initialiser = analysis.bootInitialiser(type);
+        if (initialiser == null) {
+            return null;
+        }
+        Instruction initialisation = new Instruction(Opcode.CALLSTATIC, Kind.VOID, initialiser, List.of());
+        initialisation.setLine(place.line());
+        initialisation.setUnwind(place.unwind());
+        return initialisation;
     }
 
     private Value resolve(Value value) {

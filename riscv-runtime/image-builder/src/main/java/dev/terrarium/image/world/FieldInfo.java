@@ -1,6 +1,8 @@
 package dev.terrarium.image.world;
 
+import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /** A field of a class of the closed world. */
@@ -12,6 +14,7 @@ public final class FieldInfo {
     private final FieldNode node;
     private final boolean traced;
     private final boolean memo;
+    private boolean opened;
 
     FieldInfo(ClassInfo owner, FieldNode node) {
         this.owner = owner;
@@ -37,12 +40,32 @@ public final class FieldInfo {
         return node.desc;
     }
 
+    public int access() {
+        return node.access;
+    }
+
+    /** The Signature attribute (JVM specification, section 4.7.9), or null. */
+    public String signature() {
+        return node.signature;
+    }
+
+    /** The annotations that are kept for run time; null for none. */
+    public List<AnnotationNode> visibleAnnotations() {
+        return node.visibleAnnotations;
+    }
+
     public boolean isStatic() {
         return (node.access & Opcodes.ACC_STATIC) != 0;
     }
 
+    /** Whether no code but that of constructors and initialisers writes the field. */
     public boolean isFinal() {
-        return (node.access & Opcodes.ACC_FINAL) != 0;
+        return (node.access & Opcodes.ACC_FINAL) != 0 && !opened;
+    }
+
+    /** Notes that reflection may write the field, final or not. */
+    public void open() {
+        opened = true;
     }
 
     /** Whether the compiler made the field, such as the one with an enum's constants. */
