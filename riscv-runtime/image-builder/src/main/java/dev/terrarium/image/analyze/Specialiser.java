@@ -10,7 +10,9 @@ import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
+import dev.terrarium.image.ir.Removals;
 import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.ir.Substitution;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.ClassInfo;
@@ -18,10 +20,8 @@ import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,10 +47,12 @@ final class Specialiser {
     private final FlowAnalysis analysis;
     private final MethodState state;
     private final Graph graph;
-    private final Map<Value, Value> replacements = new HashMap<>();
+    private final Removals removals;
+    private final Substitution replacements = new Substitution();
 
-    Specialiser(FlowAnalysis analysis, MethodState state) {
+    Specialiser(FlowAnalysis analysis, MethodState state, Removals removals) {
         this.analysis = analysis;
+        this.removals = removals;
         this.state = state;
         this.graph = state.graph;
     }
@@ -67,7 +69,7 @@ final class Specialiser {
         for (Block block : graph.blocks()) {
             block.parameters().forEach(parameter -> replaceByConstant(parameter));
         }
-        replaceOperands();
+        replacements.apply(graph);
         new ParameterSimplifier(graph).run();
         if (state.isRecursive) {
             graph.entry().instructions().add(0, new Instruction(Opcode.STACKCHECK, Kind.VOID, null, List.of()));
@@ -80,7 +82,7 @@ final class Specialiser {
         if (flow == null || flow == Flow.VOID || !flow.isConstant()) {
             return false;
         }
-        replacements.put(value, constantOf(flow, value.kind()));
+        replacements.replace(value, constantOf(flow, value.kind()));
         return true;
     }
 
@@ -134,6 +136,9 @@ final class Specialiser {
                 return instruction.unwind() == null ? instruction : jumpToHandler(instruction);
             }
             case CLASSINIT -> {
+                if (analysis.bootInitialiser(instruction.type()) == null) {
+                    removals.count(instruction);
+                }
                 return initialisation(instruction, instruction.type());
             }
             case NULLCHECK -> {
@@ -160,6 +165,9 @@ final class Specialiser {
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
                     boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
+                    if (pure) {
+                        removals.count(instruction);
+                    }
                     return pure ? initialisation(instruction) : direct(instruction);
                 }
                 return opcode.isCall() ? direct(instruction) : instruction;
@@ -175,19 +183,23 @@ final class Specialiser {
     private Instruction checked(Instruction check, boolean passes) {
         boolean isKnown = replaceByConstant(check);
         if (passes && !isKnown) {
-            replacements.put(check, check.operand(0));
+            replacements.replace(check, check.operand(0));
+        }
+        if (passes) {
+            removals.count(check);
         }
         return passes ? null : check;
     }
 
-    private static Instruction jump(Instruction branch, Target target) {
+    private Instruction jump(Instruction branch, Target target) {
+        removals.count(branch);
         Instruction jump = new Instruction(Opcode.GOTO, Kind.VOID, null, List.of()).setLine(branch.line());
         jump.targets().add(target);
         return jump;
     }
 
     /** A throw with a handler in the same method needs no unwinding. */
-    private static Instruction jumpToHandler(Instruction instruction) {
+    private Instruction jumpToHandler(Instruction instruction) {
         Target handler = instruction.unwind();
         List<Value> arguments = new ArrayList<>();
         arguments.add(instruction.operand(0));
@@ -234,7 +246,12 @@ final class Specialiser {
         Instruction replacement = new Instruction(opcode, call.kind(), target, operands);
         replacement.setLine(call.line());
         replacement.setUnwind(call.unwind());
-        replacements.putIfAbsent(call, replacement);
+        if (opcode != call.opcode()) {
+            removals.count(call);
+        }
+        if (!replacements.contains(call)) {
+            replacements.replace(call, replacement);
+        }
         return replacement;
     }
 
@@ -285,26 +302,6 @@ final class Specialiser {
         initialisation.setLine(place.line());
         initialisation.setUnwind(place.unwind());
         return initialisation;
-    }
-
-    private Value resolve(Value value) {
-        Value result = value;
-        while (replacements.containsKey(result)) {
-            result = replacements.get(result);
-        }
-        return result;
-    }
-
-    private void replaceOperands() {
-        for (Block block : graph.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                instruction.operands().replaceAll(this::resolve);
-                instruction.targets().forEach(target -> target.arguments().replaceAll(this::resolve));
-                if (instruction.unwind() != null) {
-                    instruction.unwind().arguments().replaceAll(this::resolve);
-                }
-            }
-        }
     }
 
     /** Removes instructions without effect whose values nothing uses; returns whether there were any. */
