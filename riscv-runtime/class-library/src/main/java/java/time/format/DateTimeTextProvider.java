@@ -19,7 +19,18 @@ class DateTimeTextProvider {
     private static final DateTimeTextProvider INSTANCE = new DateTimeTextProvider();
 
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
     private static final String[] SHORT_MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -40,8 +51,9 @@ class DateTimeTextProvider {
     private static final String[] QUARTER_NUMBERS = {"1", "2", "3", "4"};
 
     /** Longer texts first, so that a parser does not stop at the beginning of one. */
-    private static final Comparator<Map.Entry<String, Long>> LONGEST_FIRST =
-            Comparator.comparing((Map.Entry<String, Long> entry) -> entry.getKey().length()).reversed();
+    private static final Comparator<Map.Entry<String, Long>> LONGEST_FIRST = Comparator.comparing(
+                    (Map.Entry<String, Long> entry) -> entry.getKey().length())
+            .reversed();
 
     DateTimeTextProvider() {}
 
@@ -101,7 +113,8 @@ class DateTimeTextProvider {
     private static String[] texts(TemporalField field, TextStyle style, boolean isRoot) {
         TextStyle length = style.asNormal();
         if (field == ChronoField.MONTH_OF_YEAR) {
-            return ofLength(length, isRoot ? SHORT_MONTHS : MONTHS, SHORT_MONTHS, isRoot ? MONTH_NUMBERS : MONTH_LETTERS);
+            return ofLength(
+                    length, isRoot ? SHORT_MONTHS : MONTHS, SHORT_MONTHS, isRoot ? MONTH_NUMBERS : MONTH_LETTERS);
         }
         if (field == ChronoField.DAY_OF_WEEK) {
             return ofLength(length, isRoot ? SHORT_DAYS : DAYS, SHORT_DAYS, DAY_LETTERS);

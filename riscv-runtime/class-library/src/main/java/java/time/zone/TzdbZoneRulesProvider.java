@@ -90,7 +90,8 @@ final class TzdbZoneRulesProvider extends ZoneRulesProvider {
             try {
                 read[index] = (ZoneRules) Ser.read(new DataInputStream(new ByteArrayInputStream(rules[index])));
             } catch (IOException | ClassNotFoundException e) {
-                throw new ZoneRulesException("Invalid binary time-zone data: TZDB:" + zoneId + ", version: " + version, e);
+                throw new ZoneRulesException(
+                        "Invalid binary time-zone data: TZDB:" + zoneId + ", version: " + version, e);
             }
         }
         return read[index];

@@ -58,8 +58,8 @@ public abstract class ZoneRulesProvider {
                 Objects.requireNonNull(zoneId, "zoneId");
                 for (ZoneRulesProvider other : PROVIDERS) {
                     if (other.provides(zoneId)) {
-                        throw new ZoneRulesException("Unable to register zone as one already registered with that ID: " + zoneId
-                                + ", currently loading from provider: " + provider);
+                        throw new ZoneRulesException("Unable to register zone as one already registered with that ID: "
+                                + zoneId + ", currently loading from provider: " + provider);
                     }
                 }
             }

@@ -32,7 +32,9 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
      *
      * @throws dev.terrarium.image.BuildException if the image cannot be built
      */
-    static BootedImage of(Program program, Workbench workbench, Path folder, OptimizationLevel level, long instructionLimit) throws IOException {
+    static BootedImage of(
+            Program program, Workbench workbench, Path folder, OptimizationLevel level, long instructionLimit)
+            throws IOException {
         Files.createDirectories(folder);
         Path elf = folder.resolve(program.name() + ".elf");
         ImageBuilder.build(BuildRequest.builder()

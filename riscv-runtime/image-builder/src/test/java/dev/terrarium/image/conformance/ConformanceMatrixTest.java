@@ -26,7 +26,8 @@ class ConformanceMatrixTest {
             ConformanceRun run = new ConformanceRun(heap, level, folder);
             RUNS.add(run);
             try {
-                return DynamicContainer.dynamicContainer(level + " " + heap, run.tests(Programs.selected(run.generated())));
+                return DynamicContainer.dynamicContainer(
+                        level + " " + heap, run.tests(Programs.selected(run.generated())));
             } catch (IOException e) {
                 throw new AssertionError("the programs cannot be prepared in " + folder, e);
             } catch (InterruptedException e) {

@@ -57,7 +57,8 @@ final class ConformanceRun implements AutoCloseable {
     private Verdict judge(Program program, Expectation expected, Workbench workbench) {
         try {
             Path images = folder.resolve(program.area());
-            return Verdict.of(program, expected, BootedImage.of(program, workbench, images, level, heap.instructionLimit()));
+            return Verdict.of(
+                    program, expected, BootedImage.of(program, workbench, images, level, heap.instructionLimit()));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return Verdict.unbuilt(program, e);
         }

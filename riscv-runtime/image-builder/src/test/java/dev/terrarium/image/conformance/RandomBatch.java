@@ -22,7 +22,8 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
 
     /** Returns a name of the batch. */
     String id() {
-        return kind.area() + "/seeds" + firstSeed + "to" + (firstSeed + count - 1) + "/" + heap.name().toLowerCase(java.util.Locale.ROOT);
+        return kind.area() + "/seeds" + firstSeed + "to" + (firstSeed + count - 1) + "/"
+                + heap.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /**
@@ -52,12 +53,17 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
         if (verdict.image().isPresent()) {
             Files.write(own.resolve("image.txt"), verdict.image().get().console());
         }
-        throw new AssertionError(complaint(expected, verdict, own), verdict.cause().orElse(null));
+        throw new AssertionError(
+                complaint(expected, verdict, own), verdict.cause().orElse(null));
     }
 
     private Verdict judge(Program program, Expectation expected, Workbench workbench, Path images) {
         try {
-            return Verdict.of(program, expected, BootedImage.of(program, workbench, images, BootedImage.OPTIMIZATION, INSTRUCTIONS_OF_A_PROGRAM * count));
+            return Verdict.of(
+                    program,
+                    expected,
+                    BootedImage.of(
+                            program, workbench, images, BootedImage.OPTIMIZATION, INSTRUCTIONS_OF_A_PROGRAM * count));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return Verdict.unbuilt(program, e);
         }
@@ -65,13 +71,18 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
 
     private String complaint(Expectation expected, Verdict verdict, Path own) {
         String which = verdict.image().isPresent()
-                ? "the program of seed " + differingSeed(expected, verdict.image().get())
+                ? "the program of seed "
+                        + differingSeed(expected, verdict.image().get())
                 : "one of the programs of seeds " + firstSeed + " to " + (firstSeed + count - 1);
-        String first = verdict.image().isPresent() ? differingSeed(expected, verdict.image().get()) : Long.toString(firstSeed);
+        String first = verdict.image().isPresent()
+                ? differingSeed(expected, verdict.image().get())
+                : Long.toString(firstSeed);
         return which + " of the kind " + kind + " with the heap " + heap + " differs: "
-                + verdict.difference().orElseThrow() + "\nIts source and outputs are in " + own + ". Run the one program with\n"
+                + verdict.difference().orElseThrow() + "\nIts source and outputs are in " + own
+                + ". Run the one program with\n"
                 + "mvn test -pl riscv-runtime/image-builder -am -Dtest=ConformanceTest -Dsurefire.failIfNoSpecifiedTests=false -Dconformance="
-                + kind.area() + "/seed" + first + " -Dconformance.seed=" + first + " -Dconformance.random=" + (verdict.image().isPresent() ? 1 : count)
+                + kind.area() + "/seed" + first + " -Dconformance.seed=" + first + " -Dconformance.random="
+                + (verdict.image().isPresent() ? 1 : count)
                 + " -Dconformance.heap=" + heap + " -Dconformance.optimization=" + BootedImage.OPTIMIZATION;
     }
 

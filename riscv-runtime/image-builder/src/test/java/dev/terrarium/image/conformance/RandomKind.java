@@ -52,7 +52,8 @@ enum RandomKind {
         text.line("");
         text.block(IMPORTS);
         text.line("");
-        text.line("@Unikernel(name = \"" + area + "-" + firstSeed + "\", set = @Set(name = \"heap.bytes\", value = \"32M\"))");
+        text.line("@Unikernel(name = \"" + area + "-" + firstSeed
+                + "\", set = @Set(name = \"heap.bytes\", value = \"32M\"))");
         text.line("@Requires(Console.class)");
         text.open("public final class Main");
         text.open("public static void main(String[] args)");

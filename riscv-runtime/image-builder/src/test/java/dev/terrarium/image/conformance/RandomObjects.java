@@ -133,20 +133,25 @@ final class RandomObjects {
                 + "; } }, BLUE; int weigh(int i) { return i + ordinal(); } }");
         text.line("record Point(int x, long y) implements Comparable<Point> {");
         text.line("Point { if (x == " + random.nextInt(100) + ") { throw new Failure(x, null); } }");
-        text.line("@Override public int compareTo(Point o) { return x != o.x ? Integer.compare(x, o.x) : Long.compare(y, o.y); }");
+        text.line(
+                "@Override public int compareTo(Point o) { return x != o.x ? Integer.compare(x, o.x) : Long.compare(y, o.y); }");
         text.line("long norm() { return x * y " + pick("+ x", "- y", "^ x", ">> 2") + "; } }");
-        text.line("sealed interface Shape permits Circle, Sum, Other { int size(int a); default String label() { return \"shape\" + size(1); } }");
-        text.line("record Circle(int r) implements Shape { @Override public int size(int a) { return r " + pick("* a", "+ a", "- a * 3", "% (a | 1)")
-                + "; } }");
-        text.line("record Sum(Shape left, Shape right) implements Shape { @Override public int size(int a) { return left.size(a) + right.size(a + 1); }"
-                + " @Override public String label() { return \"sum\" + Shape.super.label(); } }");
-        text.line("static non-sealed class Other implements Shape { int calls; private int inner(int a) { return a + ++calls; }"
-                + " @Override public int size(int a) { return new Object() { int twice() { return 2 * inner(a) + calls; } }.twice(); }"
-                + " class Inner { int v = calls; int use() { calls += 2; return v + calls; } } }");
-        text.line("static class Box<T extends Comparable<T>> { T value; int changes; Box(T value) { this.value = value; }"
-                + " <R extends Comparable<R>> Box<R> map(Function<? super T, ? extends R> f) { Box<R> b = new Box<>(f.apply(value)); b.changes = changes; return b; }"
-                + " T keep(T other) { if (other.compareTo(value) > 0) { value = other; changes++; } return value; }"
-                + " @Override public String toString() { return \"box \" + value + changes; } }");
+        text.line(
+                "sealed interface Shape permits Circle, Sum, Other { int size(int a); default String label() { return \"shape\" + size(1); } }");
+        text.line("record Circle(int r) implements Shape { @Override public int size(int a) { return r "
+                + pick("* a", "+ a", "- a * 3", "% (a | 1)") + "; } }");
+        text.line(
+                "record Sum(Shape left, Shape right) implements Shape { @Override public int size(int a) { return left.size(a) + right.size(a + 1); }"
+                        + " @Override public String label() { return \"sum\" + Shape.super.label(); } }");
+        text.line(
+                "static non-sealed class Other implements Shape { int calls; private int inner(int a) { return a + ++calls; }"
+                        + " @Override public int size(int a) { return new Object() { int twice() { return 2 * inner(a) + calls; } }.twice(); }"
+                        + " class Inner { int v = calls; int use() { calls += 2; return v + calls; } } }");
+        text.line(
+                "static class Box<T extends Comparable<T>> { T value; int changes; Box(T value) { this.value = value; }"
+                        + " <R extends Comparable<R>> Box<R> map(Function<? super T, ? extends R> f) { Box<R> b = new Box<>(f.apply(value)); b.changes = changes; return b; }"
+                        + " T keep(T other) { if (other.compareTo(value) > 0) { value = other; changes++; } return value; }"
+                        + " @Override public String toString() { return \"box \" + value + changes; } }");
     }
 
     /** Class initialisers: the first ones are evaluated at build time, and those that throw leave their class in error. */
@@ -155,8 +160,8 @@ final class RandomObjects {
             String holder = "Holder" + names++;
             String field = holder + ".value";
             String trouble = random.nextInt(6) == 0 ? "if (fuel >= 0) { throw new Failure(9, null); }" : "";
-            text.line("static class " + holder + " { static " + type.spelling + " value = " + expression(type, 2) + "; static { " + trouble
-                    + " } }");
+            text.line("static class " + holder + " { static " + type.spelling + " value = " + expression(type, 2)
+                    + "; static { " + trouble + " } }");
             statics.computeIfAbsent(type, key -> new ArrayList<>()).add(field);
         }
     }
@@ -176,7 +181,8 @@ final class RandomObjects {
         text.open("try");
         statements(0, 3 + random.nextInt(4), "");
         if (random.nextInt(3) == 0) {
-            String arguments = method.parameters.stream().map(type -> expression(type, 2)).collect(Collectors.joining(", "));
+            String arguments =
+                    method.parameters.stream().map(type -> expression(type, 2)).collect(Collectors.joining(", "));
             text.line("if (" + expression(Type.BOOLEAN, 1) + ") { return " + method.name + "(" + arguments + "); }");
         }
         text.line("return " + expression(method.result, 0) + ";");
@@ -192,11 +198,14 @@ final class RandomObjects {
         locals = new ArrayList<>();
         for (int round = 0; round < 2; round++) {
             for (Method method : methods) {
-                String arguments = method.parameters.stream().map(type -> expression(type, 2)).collect(Collectors.joining(", "));
+                String arguments = method.parameters.stream()
+                        .map(type -> expression(type, 2))
+                        .collect(Collectors.joining(", "));
                 text.line("fuel = " + 300 + ";");
                 text.line("depth = 0;");
                 text.line("try { log(\"" + method.name + "\", " + method.name + "(" + arguments + ")); }"
-                        + " catch (RuntimeException e) { log(\"" + method.name + " fails\", e.getClass().getName() + code(e)); }"
+                        + " catch (RuntimeException e) { log(\"" + method.name
+                        + " fails\", e.getClass().getName() + code(e)); }"
                         + " catch (LinkageError e) { log(\"" + method.name + "\", e.getClass().getName()); }");
             }
         }
@@ -236,17 +245,19 @@ final class RandomObjects {
     }
 
     private void assign() {
-        List<Variable> open = locals.stream().filter(variable -> !variable.isFinal).collect(Collectors.toList());
+        List<Variable> open =
+                locals.stream().filter(variable -> !variable.isFinal).collect(Collectors.toList());
         if (open.isEmpty()) {
             declare();
             return;
         }
         Variable target = open.get(random.nextInt(open.size()));
-        String operator = switch (target.type) {
-            case INT, LONG -> pick(" = ", " += ", " -= ", " *= ", " ^= ");
-            case DOUBLE -> pick(" = ", " += ", " *= ");
-            default -> " = ";
-        };
+        String operator =
+                switch (target.type) {
+                    case INT, LONG -> pick(" = ", " += ", " -= ", " *= ", " ^= ");
+                    case DOUBLE -> pick(" = ", " += ", " *= ");
+                    default -> " = ";
+                };
         text.line(target.name + operator + expression(target.type, 1) + ";");
     }
 
@@ -255,27 +266,37 @@ final class RandomObjects {
         return switch (random.nextInt(10)) {
             case 0 -> "add(" + expression(Type.LIST, 2) + ", " + expression(Type.INT, 2) + ");";
             case 1 -> expression(Type.LIST, 2) + ".removeIf(e -> e % 3 == " + random.nextInt(3) + ");";
-            case 2 -> expression(Type.MAP, 2) + ".merge(" + expression(Type.STRING, 2) + ", " + expression(Type.INT, 2)
-                    + ", Integer::sum);";
-            case 3 -> expression(Type.INTS, 3) + "[" + index(Type.INT) + "] " + pick("=", "+=", "^=") + " " + expression(Type.INT, 2) + ";";
-            case 4 -> expression(Type.GRID, 3) + "[" + index(Type.INT) + "][" + index(Type.INT) + "] " + pick("=", "-=", "|=") + " "
-                    + expression(Type.LONG, 2) + ";";
+            case 2 ->
+                expression(Type.MAP, 2) + ".merge(" + expression(Type.STRING, 2) + ", " + expression(Type.INT, 2)
+                        + ", Integer::sum);";
+            case 3 ->
+                expression(Type.INTS, 3) + "[" + index(Type.INT) + "] " + pick("=", "+=", "^=") + " "
+                        + expression(Type.INT, 2) + ";";
+            case 4 ->
+                expression(Type.GRID, 3) + "[" + index(Type.INT) + "][" + index(Type.INT) + "] " + pick("=", "-=", "|=")
+                        + " " + expression(Type.LONG, 2) + ";";
             case 5 -> expression(Type.BOX, 2) + ".keep(" + expression(Type.STRING, 2) + ");";
-            case 6 -> expression(Type.LIST, 2) + ".sort(" + pick("null", "Comparator.reverseOrder()", "Comparator.comparing(e -> e % 5)")
-                    + ");";
-            case 7 -> "Arrays.fill(" + expression(Type.GRID, 3) + "[" + index(Type.INT) + "], " + expression(Type.LONG, 3) + ");";
+            case 6 ->
+                expression(Type.LIST, 2) + ".sort("
+                        + pick("null", "Comparator.reverseOrder()", "Comparator.comparing(e -> e % 5)") + ");";
+            case 7 ->
+                "Arrays.fill(" + expression(Type.GRID, 3) + "[" + index(Type.INT) + "], " + expression(Type.LONG, 3)
+                        + ");";
             case 8 -> "fuel -= " + expression(Type.STRING, 2) + ".length() & 3;";
-            default -> "log(\"at " + names++ + "\", " + expression(pick(Type.INT, Type.STRING, Type.POINT, Type.LIST, Type.DOUBLE), 1) + ");";
+            default ->
+                "log(\"at " + names++ + "\", "
+                        + expression(pick(Type.INT, Type.STRING, Type.POINT, Type.LIST, Type.DOUBLE), 1) + ");";
         };
     }
 
     private void leave(String loop) {
         String condition = expression(Type.BOOLEAN, 2);
-        String way = switch (random.nextInt(4)) {
-            case 0 -> "return " + expression(result, 1) + ";";
-            case 1 -> "throw new Failure(" + expression(Type.INT, 3) + ", null);";
-            default -> loop.isEmpty() ? "fuel--;" : pick("break", "continue") + " " + loop + ";";
-        };
+        String way =
+                switch (random.nextInt(4)) {
+                    case 0 -> "return " + expression(result, 1) + ";";
+                    case 1 -> "throw new Failure(" + expression(Type.INT, 3) + ", null);";
+                    default -> loop.isEmpty() ? "fuel--;" : pick("break", "continue") + " " + loop + ";";
+                };
         text.line("if (" + condition + ") { " + way + " }");
     }
 
@@ -306,8 +327,8 @@ final class RandomObjects {
         String loop = "l" + names++;
         Variable element = new Variable(Type.INT, "e" + names++, true);
         text.line(loop + ":");
-        text.open("for (final int " + element.name + " : " + pick("new ArrayList<>(" + expression(Type.LIST, 1) + ")", expression(Type.INTS, 1))
-                + ")");
+        text.open("for (final int " + element.name + " : "
+                + pick("new ArrayList<>(" + expression(Type.LIST, 1) + ")", expression(Type.INTS, 1)) + ")");
         text.line("if (fuel-- < 0) { break; }");
         locals.add(element);
         statements(nesting + 1, 1 + random.nextInt(3), loop);
@@ -352,11 +373,17 @@ final class RandomObjects {
         int kind = random.nextInt(4);
         if (kind < 3) {
             String name = "x" + names++;
-            text.reopen("catch (" + pick("Failure", "RuntimeException", "NullPointerException | IndexOutOfBoundsException",
-                    "ArithmeticException | ClassCastException | UnsupportedOperationException") + " " + name + ")");
+            text.reopen("catch ("
+                    + pick(
+                            "Failure",
+                            "RuntimeException",
+                            "NullPointerException | IndexOutOfBoundsException",
+                            "ArithmeticException | ClassCastException | UnsupportedOperationException")
+                    + " " + name + ")");
             text.line("fuel -= code(" + name + ") & 3;");
             if (random.nextInt(3) == 0) {
-                text.line("if (" + expression(Type.BOOLEAN, 2) + ") { throw new Failure(" + expression(Type.INT, 3) + ", " + name + "); }");
+                text.line("if (" + expression(Type.BOOLEAN, 2) + ") { throw new Failure(" + expression(Type.INT, 3)
+                        + ", " + name + "); }");
             }
             statements(nesting + 1, 1, loop);
         }
@@ -369,14 +396,17 @@ final class RandomObjects {
 
     private void fail() {
         text.line("if (" + expression(Type.BOOLEAN, 2) + ") { throw new "
-                + pick("Failure(" + expression(Type.INT, 3) + ", null)", "IllegalStateException()", "UnsupportedOperationException()")
+                + pick(
+                        "Failure(" + expression(Type.INT, 3) + ", null)",
+                        "IllegalStateException()",
+                        "UnsupportedOperationException()")
                 + "; }");
     }
 
     private void resources(int nesting) {
         String name = "r" + names++;
-        text.open("try (Resource " + name + " = new Resource(" + expression(Type.INT, 2) + "); Resource " + name + "b = new Resource("
-                + random.nextInt(5) + "))");
+        text.open("try (Resource " + name + " = new Resource(" + expression(Type.INT, 2) + "); Resource " + name
+                + "b = new Resource(" + random.nextInt(5) + "))");
         statements(nesting + 1, 1, "");
         fail();
         text.reopen("catch (Checked | Failure e" + names + ")");
@@ -391,14 +421,16 @@ final class RandomObjects {
         if (random.nextBoolean()) {
             boolean outer = capturing;
             capturing = true;
-            text.line("class " + name + " extends Other { int own = " + expression(Type.INT, 2) + "; @Override public int size(int a) { own += a; return own "
-                    + pick("+", "-", "^") + " super.size(a) + " + expression(Type.INT, 3) + "; } }");
+            text.line("class " + name + " extends Other { int own = " + expression(Type.INT, 2)
+                    + "; @Override public int size(int a) { own += a; return own " + pick("+", "-", "^")
+                    + " super.size(a) + " + expression(Type.INT, 3) + "; } }");
             capturing = outer;
-            text.line("final int " + variable.name + " = new " + name + "().size(" + expression(Type.INT, 2) + ") + new " + name
-                    + "().new Inner().use();");
+            text.line("final int " + variable.name + " = new " + name + "().size(" + expression(Type.INT, 2)
+                    + ") + new " + name + "().new Inner().use();");
         } else {
-            text.line("final int " + variable.name + " = " + expression(Type.SHAPE, 1) + " instanceof Circle c && c.r() > " + random.nextInt(9)
-                    + " ? c.r() : (Object) " + expression(Type.POINT, 2) + " instanceof Point q ? q.x() : -1;");
+            text.line("final int " + variable.name + " = " + expression(Type.SHAPE, 1)
+                    + " instanceof Circle c && c.r() > " + random.nextInt(9) + " ? c.r() : (Object) "
+                    + expression(Type.POINT, 2) + " instanceof Point q ? q.x() : -1;");
         }
         locals.add(variable);
     }
@@ -408,7 +440,8 @@ final class RandomObjects {
             return leaf(type);
         }
         if (random.nextInt(9) == 0 && !capturing) {
-            List<Method> fitting = methods.stream().filter(method -> method.result == type).collect(Collectors.toList());
+            List<Method> fitting =
+                    methods.stream().filter(method -> method.result == type).collect(Collectors.toList());
             if (!fitting.isEmpty()) {
                 Method method = fitting.get(random.nextInt(fitting.size()));
                 return method.parameters.stream()
@@ -417,7 +450,8 @@ final class RandomObjects {
             }
         }
         if (random.nextInt(10) == 0) {
-            return "(" + expression(Type.BOOLEAN, depth + 1) + " ? " + expression(type, depth + 1) + " : " + expression(type, depth + 1) + ")";
+            return "(" + expression(Type.BOOLEAN, depth + 1) + " ? " + expression(type, depth + 1) + " : "
+                    + expression(type, depth + 1) + ")";
         }
         return typed(type, computed(type, depth + 1));
     }
@@ -434,106 +468,138 @@ final class RandomObjects {
     private String computed(Type type, int d) {
         return switch (type) {
             case INT -> integer(d);
-            case LONG -> pick(
-                    "(" + expression(Type.LONG, d) + " " + pick("+", "-", "*", "&", "|", "^") + " " + expression(Type.INT, d) + ")",
-                    "(" + expression(Type.LONG, d) + " " + pick("<<", ">>", ">>>", "/", "%") + " " + expression(Type.INT, d) + ")",
-                    expression(Type.POINT, d) + "." + pick("y", "norm") + "()",
-                    expression(Type.GRID, d) + "[" + index(Type.INT) + "][" + index(Type.INT) + "]",
-                    "(long) " + expression(Type.DOUBLE, d),
-                    expression(Type.LIST, d) + ".stream().mapToLong(Integer::longValue).sum()");
-            case DOUBLE -> pick(
-                    "(" + expression(Type.DOUBLE, d) + " " + pick("+", "-", "*", "/", "%") + " " + expression(Type.INT, d) + ")",
-                    "Math." + pick("sqrt", "abs", "floor", "rint") + "(" + expression(Type.DOUBLE, d) + ")",
-                    "(double) " + expression(Type.LONG, d),
-                    expression(Type.LIST, d) + ".stream().mapToInt(e -> e).average().orElse(" + expression(Type.DOUBLE, d) + ")",
-                    "(double) (float) " + expression(Type.DOUBLE, d));
-            case CHAR -> pick(
-                    "(char) (" + expression(Type.INT, d) + " & 127)",
-                    "cut(" + expression(Type.STRING, d) + ").charAt(" + index(Type.INT) + ")",
-                    "Character.toUpperCase(" + expression(Type.CHAR, d) + ")");
+            case LONG ->
+                pick(
+                        "(" + expression(Type.LONG, d) + " " + pick("+", "-", "*", "&", "|", "^") + " "
+                                + expression(Type.INT, d) + ")",
+                        "(" + expression(Type.LONG, d) + " " + pick("<<", ">>", ">>>", "/", "%") + " "
+                                + expression(Type.INT, d) + ")",
+                        expression(Type.POINT, d) + "." + pick("y", "norm") + "()",
+                        expression(Type.GRID, d) + "[" + index(Type.INT) + "][" + index(Type.INT) + "]",
+                        "(long) " + expression(Type.DOUBLE, d),
+                        expression(Type.LIST, d) + ".stream().mapToLong(Integer::longValue).sum()");
+            case DOUBLE ->
+                pick(
+                        "(" + expression(Type.DOUBLE, d) + " " + pick("+", "-", "*", "/", "%") + " "
+                                + expression(Type.INT, d) + ")",
+                        "Math." + pick("sqrt", "abs", "floor", "rint") + "(" + expression(Type.DOUBLE, d) + ")",
+                        "(double) " + expression(Type.LONG, d),
+                        expression(Type.LIST, d) + ".stream().mapToInt(e -> e).average().orElse("
+                                + expression(Type.DOUBLE, d) + ")",
+                        "(double) (float) " + expression(Type.DOUBLE, d));
+            case CHAR ->
+                pick(
+                        "(char) (" + expression(Type.INT, d) + " & 127)",
+                        "cut(" + expression(Type.STRING, d) + ").charAt(" + index(Type.INT) + ")",
+                        "Character.toUpperCase(" + expression(Type.CHAR, d) + ")");
             case BOOLEAN -> truth(d);
             case STRING -> string(d);
-            case INTS -> pick(
-                    expression(Type.INTS, d) + ".clone()",
-                    "new int[] {" + expression(Type.INT, d) + ", " + expression(Type.INT, d) + ", " + expression(Type.CHAR, d) + "}",
-                    expression(Type.LIST, d) + ".stream().mapToInt(e -> e " + pick("+ 1", "* 2", "/ 2") + ").toArray()",
-                    "Arrays.copyOf(" + expression(Type.INTS, d) + ", " + (1 + random.nextInt(6)) + ")",
-                    "new int[" + index(Type.INT) + "]");
-            case GRID -> pick(
-                    "new long[][] {{" + expression(Type.LONG, d) + ", 1}, null, new long[3], {" + expression(Type.INT, d) + "}}",
-                    "new long[" + (1 + random.nextInt(4)) + "][" + index(Type.INT) + "]",
-                    expression(Type.GRID, d) + ".clone()");
-            case LIST -> pick(
-                    "new ArrayList<>(" + expression(Type.LIST, d) + ")",
-                    "add(" + expression(Type.LIST, d) + ", " + expression(Type.INT, d) + ")",
-                    expression(Type.LIST, d) + ".stream()." + pick(
-                            "filter(e -> e % 2 == 0)", "map(e -> e * 7 % 100)", "sorted()", "distinct()", "skip(1)", "limit(3)")
-                            + ".collect(Collectors.toList())",
-                    "new ArrayList<>(" + expression(Type.MAP, d) + ".values())",
-                    "new ArrayList<>(List.of(" + expression(Type.INT, d) + ", " + expression(Type.INT, d) + "))",
-                    expression(Type.LIST, d) + ".subList(0, " + random.nextInt(3) + ")");
-            case MAP -> pick(
-                    "new TreeMap<>(" + expression(Type.MAP, d) + ")",
-                    "new TreeMap<>(Map.of(" + expression(Type.STRING, d) + ", " + expression(Type.INT, d) + "))",
-                    expression(Type.LIST, d) + ".stream().collect(Collectors.groupingBy(e -> \"k\" + e % 3, TreeMap::new, Collectors.summingInt(e -> e)))");
-            case POINT -> pick(
-                    "new Point(" + expression(Type.INT, d) + ", " + expression(Type.LONG, d) + ")",
-                    "new Point(" + expression(Type.CHAR, d) + ", " + expression(Type.INT, d) + ")",
-                    "Stream.of(" + expression(Type.POINT, d) + ", " + expression(Type.POINT, d) + ")." + pick("max", "min")
-                            + "(Comparator.naturalOrder()).get()");
-            case SHAPE -> pick(
-                    "new Circle(" + expression(Type.INT, d) + ")",
-                    "new Sum(" + expression(Type.SHAPE, d) + ", " + expression(Type.SHAPE, d) + ")",
-                    "new Other()",
-                    capture(() -> "new Other() { @Override public int size(int a) { return a + " + expression(Type.INT, d + 1) + "; } }"));
-            case BOX -> pick(
-                    "new Box<>(" + expression(Type.STRING, d) + ")",
-                    expression(Type.BOX, d) + ".map(s -> cut(s + s.length()))",
-                    expression(Type.BOX, d) + ".map(String::length).map(n -> \"n\" + n)");
-            case COLOR -> pick("Color.valueOf(\"" + pick("RED", "BLUE", "PINK") + "\")",
-                    "Color.values()[" + expression(Type.INT, d) + " & 3]");
-            case OPERATOR -> pick(
-                    capture(() -> operator("a" + names++, d + 1)),
-                    expression(Type.OPERATOR, d) + ".andThen(" + expression(Type.OPERATOR, d) + ")",
-                    expression(Type.COLOR, d) + "::weigh",
-                    "operator(Math::abs).compose(" + expression(Type.OPERATOR, d) + ")");
-            case SUPPLIER -> pick(
-                    capture(() -> "() -> " + expression(Type.STRING, d + 1)),
-                    expression(Type.SHAPE, d) + "::label",
-                    expression(Type.POINT, d) + "::toString");
+            case INTS ->
+                pick(
+                        expression(Type.INTS, d) + ".clone()",
+                        "new int[] {" + expression(Type.INT, d) + ", " + expression(Type.INT, d) + ", "
+                                + expression(Type.CHAR, d) + "}",
+                        expression(Type.LIST, d) + ".stream().mapToInt(e -> e " + pick("+ 1", "* 2", "/ 2")
+                                + ").toArray()",
+                        "Arrays.copyOf(" + expression(Type.INTS, d) + ", " + (1 + random.nextInt(6)) + ")",
+                        "new int[" + index(Type.INT) + "]");
+            case GRID ->
+                pick(
+                        "new long[][] {{" + expression(Type.LONG, d) + ", 1}, null, new long[3], {"
+                                + expression(Type.INT, d) + "}}",
+                        "new long[" + (1 + random.nextInt(4)) + "][" + index(Type.INT) + "]",
+                        expression(Type.GRID, d) + ".clone()");
+            case LIST ->
+                pick(
+                        "new ArrayList<>(" + expression(Type.LIST, d) + ")",
+                        "add(" + expression(Type.LIST, d) + ", " + expression(Type.INT, d) + ")",
+                        expression(Type.LIST, d) + ".stream()."
+                                + pick(
+                                        "filter(e -> e % 2 == 0)",
+                                        "map(e -> e * 7 % 100)", "sorted()", "distinct()", "skip(1)", "limit(3)")
+                                + ".collect(Collectors.toList())",
+                        "new ArrayList<>(" + expression(Type.MAP, d) + ".values())",
+                        "new ArrayList<>(List.of(" + expression(Type.INT, d) + ", " + expression(Type.INT, d) + "))",
+                        expression(Type.LIST, d) + ".subList(0, " + random.nextInt(3) + ")");
+            case MAP ->
+                pick(
+                        "new TreeMap<>(" + expression(Type.MAP, d) + ")",
+                        "new TreeMap<>(Map.of(" + expression(Type.STRING, d) + ", " + expression(Type.INT, d) + "))",
+                        expression(Type.LIST, d)
+                                + ".stream().collect(Collectors.groupingBy(e -> \"k\" + e % 3, TreeMap::new, Collectors.summingInt(e -> e)))");
+            case POINT ->
+                pick(
+                        "new Point(" + expression(Type.INT, d) + ", " + expression(Type.LONG, d) + ")",
+                        "new Point(" + expression(Type.CHAR, d) + ", " + expression(Type.INT, d) + ")",
+                        "Stream.of(" + expression(Type.POINT, d) + ", " + expression(Type.POINT, d) + ")."
+                                + pick("max", "min") + "(Comparator.naturalOrder()).get()");
+            case SHAPE ->
+                pick(
+                        "new Circle(" + expression(Type.INT, d) + ")",
+                        "new Sum(" + expression(Type.SHAPE, d) + ", " + expression(Type.SHAPE, d) + ")",
+                        "new Other()",
+                        capture(() -> "new Other() { @Override public int size(int a) { return a + "
+                                + expression(Type.INT, d + 1) + "; } }"));
+            case BOX ->
+                pick(
+                        "new Box<>(" + expression(Type.STRING, d) + ")",
+                        expression(Type.BOX, d) + ".map(s -> cut(s + s.length()))",
+                        expression(Type.BOX, d) + ".map(String::length).map(n -> \"n\" + n)");
+            case COLOR ->
+                pick(
+                        "Color.valueOf(\"" + pick("RED", "BLUE", "PINK") + "\")",
+                        "Color.values()[" + expression(Type.INT, d) + " & 3]");
+            case OPERATOR ->
+                pick(
+                        capture(() -> operator("a" + names++, d + 1)),
+                        expression(Type.OPERATOR, d) + ".andThen(" + expression(Type.OPERATOR, d) + ")",
+                        expression(Type.COLOR, d) + "::weigh",
+                        "operator(Math::abs).compose(" + expression(Type.OPERATOR, d) + ")");
+            case SUPPLIER ->
+                pick(
+                        capture(() -> "() -> " + expression(Type.STRING, d + 1)),
+                        expression(Type.SHAPE, d) + "::label",
+                        expression(Type.POINT, d) + "::toString");
         };
     }
 
     private String integer(int d) {
         return pick(
-                "(" + expression(Type.INT, d) + " " + pick("+", "-", "*", "&", "|", "^", "<<", ">>>") + " " + expression(Type.INT, d) + ")",
+                "(" + expression(Type.INT, d) + " " + pick("+", "-", "*", "&", "|", "^", "<<", ">>>") + " "
+                        + expression(Type.INT, d) + ")",
                 "(" + expression(Type.INT, d) + " " + pick("/", "%") + " " + expression(Type.INT, d) + ")",
                 expression(Type.STRING, d) + "." + pick("length()", "hashCode()", "indexOf('a')", "compareTo(\"m\")"),
                 expression(Type.INTS, d) + "[" + index(Type.INT) + "]",
                 expression(Type.INTS, d) + ".length",
-                expression(Type.LIST, d) + "." + pick("size()", "hashCode()", "get(" + index(Type.INT) + ")", "indexOf(3)"),
-                expression(Type.MAP, d) + "." + pick("size()", "getOrDefault(\"key\", 4)", "get(" + expression(Type.STRING, d) + ")"),
+                expression(Type.LIST, d) + "."
+                        + pick("size()", "hashCode()", "get(" + index(Type.INT) + ")", "indexOf(3)"),
+                expression(Type.MAP, d) + "."
+                        + pick("size()", "getOrDefault(\"key\", 4)", "get(" + expression(Type.STRING, d) + ")"),
                 expression(Type.POINT, d) + "." + pick("x()", "hashCode()"),
                 expression(Type.SHAPE, d) + ".size(" + expression(Type.INT, d) + ")",
                 expression(Type.OPERATOR, d) + ".applyAsInt(" + expression(Type.INT, d) + ")",
                 expression(Type.COLOR, d) + "." + pick("ordinal()", "weigh(" + expression(Type.INT, d) + ")"),
                 "(int) " + pick(expression(Type.DOUBLE, d), expression(Type.LONG, d), expression(Type.CHAR, d)),
-                "(switch (" + expression(Type.STRING, d) + ") { case \"a\", \"key\" -> " + expression(Type.INT, d) + "; default -> "
-                        + expression(Type.INT, d) + "; })",
-                "(switch (" + expression(Type.COLOR, d) + ") { case RED -> " + expression(Type.INT, d) + "; case GREEN -> "
-                        + expression(Type.INT, d) + "; case BLUE -> throw new Failure(5, null); })");
+                "(switch (" + expression(Type.STRING, d) + ") { case \"a\", \"key\" -> " + expression(Type.INT, d)
+                        + "; default -> " + expression(Type.INT, d) + "; })",
+                "(switch (" + expression(Type.COLOR, d) + ") { case RED -> " + expression(Type.INT, d)
+                        + "; case GREEN -> " + expression(Type.INT, d)
+                        + "; case BLUE -> throw new Failure(5, null); })");
     }
 
     private String truth(int d) {
         Type number = pick(Type.INT, Type.LONG, Type.DOUBLE, Type.CHAR);
         return pick(
                 "(" + expression(number, d) + " " + pick("<", ">=", "==", "!=") + " " + expression(number, d) + ")",
-                "(" + expression(Type.BOOLEAN, d) + " " + pick("&&", "||", "^") + " " + expression(Type.BOOLEAN, d) + ")",
+                "(" + expression(Type.BOOLEAN, d) + " " + pick("&&", "||", "^") + " " + expression(Type.BOOLEAN, d)
+                        + ")",
                 "!" + expression(Type.BOOLEAN, d),
-                expression(Type.STRING, d) + "." + pick("isEmpty()", "equals(" + expression(Type.STRING, d) + ")", "contains(\"a\")"),
+                expression(Type.STRING, d) + "."
+                        + pick("isEmpty()", "equals(" + expression(Type.STRING, d) + ")", "contains(\"a\")"),
                 "(" + expression(Type.SHAPE, d) + " instanceof " + pick("Circle", "Sum", "Other") + ")",
                 expression(Type.POINT, d) + ".equals(" + expression(Type.POINT, d) + ")",
-                expression(Type.LIST, d) + ".stream()." + pick("anyMatch", "allMatch", "noneMatch") + "(e -> e > " + random.nextInt(20) + ")",
+                expression(Type.LIST, d) + ".stream()." + pick("anyMatch", "allMatch", "noneMatch") + "(e -> e > "
+                        + random.nextInt(20) + ")",
                 "(" + expression(Type.COLOR, d) + " == " + expression(Type.COLOR, d) + ")",
                 expression(Type.MAP, d) + ".containsKey(" + expression(Type.STRING, d) + ")");
     }
@@ -542,13 +608,21 @@ final class RandomObjects {
         Type part = any();
         return pick(
                 "cut(" + expression(Type.STRING, d) + " + show(" + expression(part, d) + "))",
-                "cut(" + expression(Type.INT, d) + " + \"-\" + " + expression(Type.CHAR, d) + " + " + expression(Type.STRING, d) + ")",
-                expression(Type.STRING, d) + "." + pick("toUpperCase()", "trim()", "replace('a', 'b')", "substring(" + index(Type.INT) + ")", "strip()",
-                        "concat(\"z\")"),
+                "cut(" + expression(Type.INT, d) + " + \"-\" + " + expression(Type.CHAR, d) + " + "
+                        + expression(Type.STRING, d) + ")",
+                expression(Type.STRING, d) + "."
+                        + pick(
+                                "toUpperCase()",
+                                "trim()",
+                                "replace('a', 'b')",
+                                "substring(" + index(Type.INT) + ")",
+                                "strip()",
+                                "concat(\"z\")"),
                 expression(Type.SHAPE, d) + ".label()",
                 expression(Type.SUPPLIER, d) + ".get()",
                 expression(Type.BOX, d) + ".keep(" + expression(Type.STRING, d) + ")",
-                "new StringBuilder(" + expression(Type.STRING, d) + ").reverse().append(" + expression(Type.DOUBLE, d) + ").toString()",
+                "new StringBuilder(" + expression(Type.STRING, d) + ").reverse().append(" + expression(Type.DOUBLE, d)
+                        + ").toString()",
                 "cut(String.join(\"+\", " + expression(Type.STRING, d) + ", " + expression(Type.STRING, d) + "))",
                 expression(Type.LIST, d) + ".stream().map(String::valueOf).collect(Collectors.joining(\",\"))",
                 expression(Type.COLOR, d) + ".name()");
@@ -592,7 +666,11 @@ final class RandomObjects {
             case STRING -> pick("\"\"", "\"a\"", "\"key\"", "\" pad \"", "\"Aa\"", "\"BB\"", "\"\\u4e2d\"");
             case INTS -> pick("new int[3]", "new int[] {3, 1, 2}", "new int[0]");
             case GRID -> pick("new long[2][2]", "new long[][] {{1}, {2, 3}}");
-            case LIST -> pick("new ArrayList<>(List.of(3, 1, 2))", "new ArrayList<Integer>()", "new LinkedList<>(List.of(9, 8))");
+            case LIST ->
+                pick(
+                        "new ArrayList<>(List.of(3, 1, 2))",
+                        "new ArrayList<Integer>()",
+                        "new LinkedList<>(List.of(9, 8))");
             case MAP -> pick("new TreeMap<>(Map.of(\"key\", 1, \"a\", 2))", "new HashMap<String, Integer>()");
             case POINT -> pick("new Point(3, 4L)", "new Point(-1, 1L << 40)");
             case SHAPE -> pick("new Circle(2)", "new Other()");

@@ -32,7 +32,8 @@ class RandomProgramsTest {
         for (int done = 0; done < programs; done += BATCH) {
             int index = done / BATCH;
             RandomKind kind = RandomKind.values()[index % RandomKind.values().length];
-            HeapVariation heap = index / RandomKind.values().length % 2 == 0 ? HeapVariation.NONE : HeapVariation.SEMISPACE;
+            HeapVariation heap =
+                    index / RandomKind.values().length % 2 == 0 ? HeapVariation.NONE : HeapVariation.SEMISPACE;
             RandomBatch batch = new RandomBatch(kind, firstSeed + done, Math.min(BATCH, programs - done), heap);
             Future<?> comparison = WORKERS.submit(() -> {
                 batch.compare(FOLDER);

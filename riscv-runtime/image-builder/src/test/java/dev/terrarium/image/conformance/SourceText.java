@@ -6,7 +6,9 @@ final class SourceText {
     private int indentation;
 
     void line(String line) {
-        text.append("    ".repeat(line.isEmpty() ? 0 : indentation)).append(line).append('\n');
+        text.append("    ".repeat(line.isEmpty() ? 0 : indentation))
+                .append(line)
+                .append('\n');
     }
 
     /** Adds lines as they are. */
