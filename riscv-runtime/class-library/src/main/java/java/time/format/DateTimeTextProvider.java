@@ -135,4 +135,31 @@ class DateTimeTextProvider {
     private static String[] ofLength(TextStyle length, String[] full, String[] brief, String[] narrow) {
         return length == TextStyle.FULL ? full : length == TextStyle.SHORT ? brief : narrow;
     }
+
+    /** Texts that an app gives the values of a field. */
+    static final class LocaleStore {
+        private final Map<TextStyle, Map<Long, String>> texts;
+
+        LocaleStore(Map<TextStyle, Map<Long, String>> texts) {
+            this.texts = texts;
+        }
+
+        String getText(long value, TextStyle style) {
+            Map<Long, String> ofStyle = texts.get(style);
+            return ofStyle == null ? null : ofStyle.get(value);
+        }
+
+        Iterator<Map.Entry<String, Long>> getTextIterator(TextStyle style) {
+            List<Map.Entry<String, Long>> entries = new ArrayList<>();
+            texts.forEach((each, ofStyle) -> {
+                if (style == null || style == each) {
+                    Map<String, Long> values = new LinkedHashMap<>();
+                    ofStyle.forEach((value, text) -> values.put(text, value));
+                    values.forEach((text, value) -> entries.add(new SimpleImmutableEntry<>(text, value)));
+                }
+            });
+            entries.sort(LONGEST_FIRST);
+            return entries.isEmpty() ? null : entries.iterator();
+        }
+    }
 }
