@@ -12,6 +12,7 @@ import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Target;
@@ -416,10 +417,11 @@ final class MethodFlow {
         if (intrinsic != null) {
             return intrinsic(intrinsic, instruction);
         }
-        List<Flow> arguments = new ArrayList<>();
-        for (Value operand : instruction.operands()) {
-            arguments.add(flow(operand));
+        Lookup lookup = Lookup.of(symbol);
+        if (lookup != null) {
+            return lookUp(lookup, instruction);
         }
+        List<Flow> arguments = flows(instruction.operands());
         if (instruction.opcode() == Opcode.CALLSTATIC || instruction.opcode() == Opcode.CALLSPECIAL) {
             return invoke(instruction, symbol, arguments);
         }
@@ -432,6 +434,9 @@ final class MethodFlow {
         BitSet classes = receiver.types();
         for (int i = classes.nextSetBit(0); i >= 0; i = classes.nextSetBit(i + 1)) {
             ClassInfo type = types.get(i);
+            if (!type.isSubtypeOf(symbol.owner())) {
+                continue; // the flow of a caught exception has all that may be thrown
+            }
             MethodInfo target = analysis.world().select(type, symbol);
             if (target == null) {
                 throw new BuildException("Method " + symbol.javaName() + " is abstract in " + type.javaName()
@@ -446,6 +451,32 @@ final class MethodFlow {
             result = Flow.join(result, invoke(instruction, entry.getKey(), arguments));
         }
         return result;
+    }
+
+    private List<Flow> flows(List<Value> operands) {
+        List<Flow> flows = new ArrayList<>();
+        for (Value operand : operands) {
+            flows.add(flow(operand));
+        }
+        return flows;
+    }
+
+    /** A look-up whose arguments are known has been answered when the image boots; another one searches. */
+    private Flow lookUp(Lookup lookup, Instruction instruction) {
+        ConstantLookups lookups = new ConstantLookups(analysis);
+        List<Object> known = lookups.arguments(instruction, this::flow, state.graph);
+        if (known == null) {
+            return invoke(instruction, lookup.search(analysis.world()), flows(instruction.operands()));
+        }
+        ClassInfo initialised = lookups.initialisedBy(instruction, this::flow, state.graph);
+        if (initialised != null) {
+            analysis.initialise(initialised, state);
+            MethodInfo atBoot = analysis.bootInitialiser(initialised);
+            if (atBoot != null && invoke(instruction, atBoot, List.of()) == null) {
+                return null;
+            }
+        }
+        return heap.flowOf(evaluator.lookUp(lookup, known));
     }
 
     private Flow invoke(Instruction instruction, MethodInfo target, List<Flow> arguments) {
@@ -473,6 +504,13 @@ final class MethodFlow {
             }
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
+            }
+            case REFLECTION_DECLARED -> {
+                new ConstantLookups(analysis).requireDeclarations(flows(instruction.operands()), state);
+                return Flow.VOID;
+            }
+            case DECLARED_CLASSES -> {
+                return heap.flowOf(evaluator.declaredClasses());
             }
             case LITERALS -> {
                 ClassInfo string = analysis.world().get("java/lang/String");

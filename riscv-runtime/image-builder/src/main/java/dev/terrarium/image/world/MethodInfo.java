@@ -9,11 +9,13 @@ import org.objectweb.asm.tree.MethodNode;
 /** A method of a class of the closed world. */
 public final class MethodInfo {
     private static final String INTRINSIC = "Ldev/terrarium/runtime/Intrinsic;";
+    private static final String AT_CALL_SITE = "Ldev/terrarium/runtime/AtCallSite;";
     private static final String EXPORT = "Ldev/terrarium/runtime/Export;";
 
     private final ClassInfo owner;
     private final MethodNode node;
     private final boolean intrinsic;
+    private final boolean atCallSite;
     private final String exportedSymbol;
     /** Tells a variant from others of its method; empty for the method itself. */
     private final String variantSuffix;
@@ -24,16 +26,19 @@ public final class MethodInfo {
         this.owner = Objects.requireNonNull(owner);
         this.node = Objects.requireNonNull(node);
         boolean isIntrinsic = false;
+        boolean isAtCallSite = false;
         String symbol = null;
         if (node.invisibleAnnotations != null) {
             for (AnnotationNode annotation : node.invisibleAnnotations) {
                 isIntrinsic |= annotation.desc.equals(INTRINSIC);
+                isAtCallSite |= annotation.desc.equals(AT_CALL_SITE);
                 if (annotation.desc.equals(EXPORT)) {
                     symbol = (String) annotation.values.get(1);
                 }
             }
         }
         this.intrinsic = isIntrinsic;
+        this.atCallSite = isAtCallSite;
         this.exportedSymbol = symbol;
         this.variantSuffix = "";
         this.variantText = "";
@@ -43,6 +48,7 @@ public final class MethodInfo {
         this.owner = original.owner;
         this.node = original.node;
         this.intrinsic = original.intrinsic;
+        this.atCallSite = original.atCallSite;
         this.exportedSymbol = null;
         this.variantSuffix = "#" + number;
         this.variantText = " for " + knownArgument;
@@ -127,6 +133,11 @@ public final class MethodInfo {
     /** Whether the image builder replaces calls of this method by an instruction sequence. */
     public boolean isIntrinsic() {
         return intrinsic;
+    }
+
+    /** Whether the body of this method takes the place of each call of it. */
+    public boolean isAtCallSite() {
+        return atCallSite;
     }
 
     /** The ELF symbol that the method must have, or null if any will do. */
