@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ import java.util.Set;
  * leaves in static fields flows on from there. Exceptions flow to the handlers that are in force, else out of the method.
  */
 final class FlowAnalysis {
+    private static final String ASKS_FOR_OWNER = "dev/terrarium/runtime/Monitors.isOwned(Ljava/lang/Object;)Z";
+
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
@@ -45,6 +48,10 @@ final class FlowAnalysis {
     private final BootInitialisers bootInitialiserMaker;
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
+    /** Methods that enter or leave monitors. */
+    private final Set<MethodState> synchronizing = new LinkedHashSet<>();
+
+    private boolean countsMonitors;
 
     FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StackTraces traces, StageClock clock) {
         this.world = world;
@@ -146,7 +153,21 @@ final class FlowAnalysis {
                 new MethodState(method, clock.measure(StageClock.Stage.IR, () -> graphs.build(method)), from, count);
         methods.put(method, state);
         enqueue(state);
+        if (!countsMonitors && method.toString().equals(ASKS_FOR_OWNER)) {
+            countsMonitors = true;
+            enqueueAll(synchronizing);
+        }
         return state;
+    }
+
+    /** Whether anything asks who owns a monitor; the method, which enters or leaves one, is told when that begins. */
+    boolean countsMonitors(MethodState state) {
+        synchronizing.add(state);
+        return countsMonitors;
+    }
+
+    boolean countsMonitors() {
+        return countsMonitors;
     }
 
     /** The methods by which a method was first reached, as text for messages. */

@@ -214,7 +214,7 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE, COLLECT, CAUGHT, MONITOR_ENTER, MONITOR_EXIT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 

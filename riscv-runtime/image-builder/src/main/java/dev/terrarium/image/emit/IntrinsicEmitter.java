@@ -90,7 +90,7 @@ final class IntrinsicEmitter {
             }
             case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
-            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, FIELD_OFFSET, OBJECT_AT ->
+            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, FIELD_OFFSET, OBJECT_AT, UNSUPPORTED ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");
         };

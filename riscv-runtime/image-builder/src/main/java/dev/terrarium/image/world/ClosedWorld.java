@@ -30,6 +30,7 @@ public final class ClosedWorld {
     private final StageClock clock;
     private final Map<String, ClassInfo> classes = new HashMap<>();
     private final Map<String, ClassInfo> primitives = new HashMap<>();
+    private final FieldOffsets fieldOffsets = new FieldOffsets();
     /** Replacement methods by target class: from name and descriptor in the target to the static method. */
     private final Map<String, Map<String, MethodNode>> replacements = new HashMap<>();
 
@@ -91,6 +92,11 @@ public final class ClosedWorld {
             }
         }
         return null;
+    }
+
+    /** The numbers that stand for the offsets of fields. */
+    public FieldOffsets fieldOffsets() {
+        return fieldOffsets;
     }
 
     /** How many classes have been read or made so far. */
