@@ -1,6 +1,7 @@
 package dev.terrarium.memory;
 
 import dev.terrarium.api.devicetree.testing.DeviceTreeBlob;
+import dev.terrarium.api.memory.AllocationBuffer;
 import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.runtime.hosted.SimulatedMachine;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ public final class MemoryMachine {
     /** What frame allocators know of the heap. */
     private record ReservingHeap(long bytesBehindImage) implements ObjectHeap {
         @Override
-        public long allocate(long bytes) {
+        public long allocate(long bytes, AllocationBuffer buffer) {
             throw new AssertionError("a frame allocator may not allocate objects");
         }
 

@@ -10,19 +10,20 @@ final class Allocation {
     private Allocation() {}
 
     /**
-     * Allocates memory for one object from the heap that is wired, which is collected if need be and possible.
+     * Allocates memory for one object, which the allocation buffer has no room for, from the heap that is wired, which is
+     * collected if need be and possible.
      *
      * @param bytes the size, a positive multiple of 8
      * @return the address of that many zeroed bytes
      * @throws OutOfMemoryError if the heap is exhausted
      */
     static long allocate(long bytes) {
-        long address = Wired.the(ObjectHeap.class).allocate(bytes);
+        long address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         if (address == 0 && Collector.collect()) {
-            address = Wired.the(ObjectHeap.class).allocate(bytes);
+            address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         }
         if (address == 0 && Collector.collectSoft()) {
-            address = Wired.the(ObjectHeap.class).allocate(bytes);
+            address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         }
         if (address == 0) {
             throw EXHAUSTED;

@@ -46,6 +46,7 @@ public final class Collector {
     @Export("terrarium_collect_from")
     static void collectFrom(long returnAddress, long stackPointer) {
         if (Wired.the(ObjectHeap.class) instanceof CollectedHeap heap) {
+            LocalBuffer.CURRENT.assign(0, 0);
             heap.collect(ROOTS.at(returnAddress, stackPointer));
         }
     }

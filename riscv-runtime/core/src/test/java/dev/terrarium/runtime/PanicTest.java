@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.api.console.Console;
+import dev.terrarium.api.memory.AllocationBuffer;
 import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.runtime.hosted.MachineEnded;
@@ -53,7 +54,7 @@ class PanicTest {
 
     private static final class FullHeap implements ObjectHeap {
         @Override
-        public long allocate(long bytes) {
+        public long allocate(long bytes, AllocationBuffer buffer) {
             return 0;
         }
 

@@ -7,7 +7,7 @@ package dev.terrarium.api.memory;
 public interface CollectedHeap extends ObjectHeap {
     /**
      * Takes back what cannot be reached. Called when {@link #allocate} has answered 0, which then is asked again, and when
-     * the program asks for it. Must not allocate objects.
+     * the program asks for it. All allocation buffers are empty then. Must not allocate objects.
      *
      * @param roots the references outside the heap, all of which are brought up to date
      */

@@ -1,16 +1,21 @@
 package dev.terrarium.api.memory;
 
-/** Where Java objects live. */
+/**
+ * Where Java objects live. Most are made in an {@link AllocationBuffer}, by a few instructions in compiled code; the heap
+ * is asked for what does not fit there, and then may fill the buffer.
+ */
 public interface ObjectHeap {
     /**
-     * Allocates memory for one object.
+     * Allocates memory for one object that the buffer has no room for. The heap may give the buffer other memory, as much
+     * as it likes; what the buffer still has is lost unless the heap goes on there.
      *
      * @param bytes the size, a positive multiple of 8
+     * @param buffer the buffer of the hart that asks
      * @return the address of that many zeroed bytes, aligned to 8, or 0 when the heap is exhausted
      */
-    long allocate(long bytes);
+    long allocate(long bytes, AllocationBuffer buffer);
 
-    /** Returns how many bytes have been handed out and not been taken back. */
+    /** Returns how many bytes objects and buffers have been given that have not been taken back. */
     long allocatedBytes();
 
     /** Returns how many bytes the heap can hold at most. */

@@ -3,6 +3,7 @@ package dev.terrarium.memory.heap;
 import dev.terrarium.annotations.Default;
 import dev.terrarium.annotations.Parameter;
 import dev.terrarium.annotations.Provides;
+import dev.terrarium.api.memory.AllocationBuffer;
 import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.runtime.Image;
 
@@ -16,10 +17,7 @@ import dev.terrarium.runtime.Image;
 public final class ArenaHeap implements ObjectHeap {
     private final long capacity;
 
-    /** The free part of the arena; both are 0 until the first allocation. */
-    private long next;
-
-    private long end;
+    private final BumpSpace arena = new BumpSpace();
 
     /**
      * Creates the module.
@@ -31,19 +29,16 @@ public final class ArenaHeap implements ObjectHeap {
     }
 
     @Override
-    public long allocate(long bytes) {
-        if (bytes > end - next && !opensWithRoomFor(bytes)) {
-            return 0;
+    public long allocate(long bytes, AllocationBuffer buffer) {
+        if (!arena.isOpen()) {
+            arena.open(Image.end(), Image.end() + capacity);
         }
-        long address = next;
-        next = address + bytes;
-        ZeroedMemory.clear(address, bytes);
-        return address;
+        return arena.allocate(bytes, buffer);
     }
 
     @Override
     public long allocatedBytes() {
-        return capacity - freeBytes();
+        return arena.isOpen() ? arena.next() - Image.end() : 0;
     }
 
     @Override
@@ -54,18 +49,5 @@ public final class ArenaHeap implements ObjectHeap {
     @Override
     public long bytesBehindImage() {
         return capacity;
-    }
-
-    private long freeBytes() {
-        return next == 0 ? capacity : end - next;
-    }
-
-    /** Opens the arena if it is not open yet, and returns whether it then has room; off the path of most allocations. */
-    private boolean opensWithRoomFor(long bytes) {
-        if (next == 0) {
-            next = Image.end();
-            end = next + capacity;
-        }
-        return bytes <= end - next;
     }
 }

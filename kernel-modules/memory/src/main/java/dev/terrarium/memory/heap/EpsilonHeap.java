@@ -2,6 +2,7 @@ package dev.terrarium.memory.heap;
 
 import dev.terrarium.annotations.Parameter;
 import dev.terrarium.annotations.Provides;
+import dev.terrarium.api.memory.AllocationBuffer;
 import dev.terrarium.api.memory.FrameAllocator;
 import dev.terrarium.api.memory.ObjectHeap;
 
@@ -14,11 +15,10 @@ public final class EpsilonHeap implements ObjectHeap {
     private final FrameAllocator frames;
     private final long chunkBytes;
 
-    /** The free part of the current chunk. */
-    private long next;
+    private final BumpSpace chunk = new BumpSpace();
 
-    private long end;
-    private long allocated;
+    /** All that was taken from the frame allocator, but for what was lost. */
+    private long taken;
 
     /**
      * Set while frames are asked for. Should that fail, for a device tree that is malformed say, the exception is an
@@ -38,29 +38,22 @@ public final class EpsilonHeap implements ObjectHeap {
     }
 
     @Override
-    public long allocate(long bytes) {
-        if (bytes > end - next && !growsFor(bytes)) {
-            return 0;
-        }
-        long address = next;
-        next = address + bytes;
-        allocated += bytes;
-        ZeroedMemory.clear(address, bytes);
-        return address;
+    public long allocate(long bytes, AllocationBuffer buffer) {
+        return chunk.hasRoomFor(bytes, buffer) || growsFor(bytes) ? chunk.allocate(bytes, buffer) : 0;
     }
 
     @Override
     public long allocatedBytes() {
-        return allocated;
+        return taken - (chunk.end() - chunk.next());
     }
 
     /** Everything that was handed out, and all that could be if what is asked for filled every frame. */
     @Override
     public long capacityBytes() {
-        return allocated + (end - next) + frames.freeFrames() * FrameAllocator.FRAME_BYTES;
+        return taken + frames.freeFrames() * FrameAllocator.FRAME_BYTES;
     }
 
-    /** Takes frames for at least that many bytes, and returns whether the current chunk then has room for them. */
+    /** Takes frames for at least that many bytes, and returns whether it got them. */
     private boolean growsFor(long bytes) {
         if (growing) {
             return false;
@@ -74,14 +67,18 @@ public final class EpsilonHeap implements ObjectHeap {
     /** Takes a chunk of at least so many bytes, unless they are fewer than needed or not to be had in a row. */
     private boolean takesChunk(long bytes, long needed) {
         int count = (int) ((bytes + FrameAllocator.FRAME_BYTES - 1) / FrameAllocator.FRAME_BYTES);
-        long chunk = bytes < needed ? 0 : frames.allocate(count);
-        if (chunk == 0) {
+        long start = bytes < needed ? 0 : frames.allocate(count);
+        if (start == 0) {
             return false;
         }
-        if (chunk != end) {
-            next = chunk;
+        long end = start + (long) count * FrameAllocator.FRAME_BYTES;
+        if (start == chunk.end()) {
+            chunk.extend(end);
+        } else {
+            taken -= chunk.end() - chunk.next();
+            chunk.open(start, end);
         }
-        end = chunk + (long) count * FrameAllocator.FRAME_BYTES;
+        taken += end - start;
         return true;
     }
 }

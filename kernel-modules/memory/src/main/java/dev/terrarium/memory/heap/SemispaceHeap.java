@@ -3,6 +3,7 @@ package dev.terrarium.memory.heap;
 import dev.terrarium.annotations.NoAllocation;
 import dev.terrarium.annotations.Parameter;
 import dev.terrarium.annotations.Provides;
+import dev.terrarium.api.memory.AllocationBuffer;
 import dev.terrarium.api.memory.CollectedHeap;
 import dev.terrarium.api.memory.ObjectHeap;
 import dev.terrarium.runtime.Image;
@@ -20,11 +21,11 @@ public final class SemispaceHeap implements CollectedHeap {
     private final boolean stress;
     private final Evacuation evacuation = new Evacuation();
 
-    /** The half where objects are, and its free part; all are 0 until the arena is opened. */
-    private long start;
+    /** The half where objects are. */
+    private final BumpSpace half = new BumpSpace();
 
-    private long next;
-    private long end;
+    /** Where that half starts; 0 until the arena is opened. */
+    private long start;
 
     /** Under stress: an allocation may follow, as there has been a collection for it. */
     private boolean collected;
@@ -43,34 +44,29 @@ public final class SemispaceHeap implements CollectedHeap {
     }
 
     @Override
-    public long allocate(long bytes) {
-        if (stress && !collected) {
-            return 0;
+    public long allocate(long bytes, AllocationBuffer buffer) {
+        if (start == 0) {
+            open(Image.end(), Image.end());
         }
-        if (bytes > end - next && !opensWithRoomFor(bytes)) {
-            return 0;
+        if (!stress) {
+            return half.allocate(bytes, buffer);
         }
+        boolean allowed = collected;
         collected = false;
-        long address = next;
-        next = address + bytes;
-        ZeroedMemory.clear(address, bytes);
-        return address;
+        return allowed ? half.allocateAlone(bytes) : 0;
     }
 
     @Override
     @NoAllocation(reason = "objects are on their way")
     public void collect(Roots roots) {
-        open();
         long target = start == Image.end() ? start + capacity : Image.end();
-        next = evacuation.run(roots, start, next, target);
-        start = target;
-        end = target + capacity;
+        open(target, start == 0 ? target : evacuation.run(roots, start, half.next(), target));
         collected = true;
     }
 
     @Override
     public long allocatedBytes() {
-        return next - start;
+        return half.next() - start;
     }
 
     @Override
@@ -83,17 +79,9 @@ public final class SemispaceHeap implements CollectedHeap {
         return 2 * capacity;
     }
 
-    /** Opens the arena if it is not open yet, and returns whether it then has room; off the path of most allocations. */
-    private boolean opensWithRoomFor(long bytes) {
-        open();
-        return bytes <= end - next;
-    }
-
-    private void open() {
-        if (start == 0) {
-            start = Image.end();
-            next = start;
-            end = start + capacity;
-        }
+    /** Makes a half the one where objects are made, from an address in it on. */
+    private void open(long from, long next) {
+        start = from;
+        half.open(next, from + capacity);
     }
 }

@@ -4,13 +4,25 @@ import dev.terrarium.runtime.Address;
 
 /** Clears memory that objects are made in. */
 final class ZeroedMemory {
+    private static final int WORD_BYTES = 8;
+    private static final int STRIDE_BYTES = 4 * WORD_BYTES;
+
     private ZeroedMemory() {}
 
     /** Clears a multiple of 8 bytes from an address that is aligned to 8. */
     static void clear(long address, long bytes) {
         long end = address + bytes;
-        for (long at = address; at < end; at += 8) {
+        long at = address;
+        while (at <= end - STRIDE_BYTES) {
             Address.storeLong(at, 0);
+            Address.storeLong(at + WORD_BYTES, 0);
+            Address.storeLong(at + 2 * WORD_BYTES, 0);
+            Address.storeLong(at + 3 * WORD_BYTES, 0);
+            at += STRIDE_BYTES;
+        }
+        while (at < end) {
+            Address.storeLong(at, 0);
+            at += WORD_BYTES;
         }
     }
 }

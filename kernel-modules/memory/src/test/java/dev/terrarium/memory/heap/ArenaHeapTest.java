@@ -3,6 +3,7 @@ package dev.terrarium.memory.heap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.terrarium.api.memory.ObjectHeap;
+import dev.terrarium.api.memory.testing.Mutator;
 import dev.terrarium.api.memory.testing.ObjectHeapContract;
 import dev.terrarium.memory.MemoryMachine;
 import dev.terrarium.runtime.Address;
@@ -42,10 +43,10 @@ class ArenaHeapTest extends ObjectHeapContract {
 
     @Test
     void fillsTheArenaBehindTheImageToTheLastByte() {
-        assertEquals(MemoryMachine.IMAGE_END, heap.allocate(16));
-        assertEquals(MemoryMachine.IMAGE_END + 16, heap.allocate((1 << 20) - 24));
-        assertEquals(MemoryMachine.IMAGE_END + (1 << 20) - 8, heap.allocate(8));
-        assertEquals(0, heap.allocate(8));
+        assertEquals(MemoryMachine.IMAGE_END, mutator().allocate(16));
+        assertEquals(MemoryMachine.IMAGE_END + 16, mutator().allocate((1 << 20) - 24));
+        assertEquals(MemoryMachine.IMAGE_END + (1 << 20) - 8, mutator().allocate(8));
+        assertEquals(0, mutator().allocate(8));
         assertEquals(heap.capacityBytes(), heap.allocatedBytes());
     }
 
@@ -58,8 +59,9 @@ class ArenaHeapTest extends ObjectHeapContract {
     void roundsItsSizeDown() {
         ObjectHeap odd = new ArenaHeap(31);
         assertEquals(24, odd.capacityBytes());
-        assertEquals(MemoryMachine.IMAGE_END, odd.allocate(24));
-        assertEquals(0, odd.allocate(8));
+        Mutator other = new Mutator(odd);
+        assertEquals(MemoryMachine.IMAGE_END, other.allocate(24));
+        assertEquals(0, other.allocate(8));
     }
 
     @Test

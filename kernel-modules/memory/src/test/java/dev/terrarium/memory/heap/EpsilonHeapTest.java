@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.terrarium.api.devicetree.DeviceTree;
 import dev.terrarium.api.memory.FrameAllocator;
 import dev.terrarium.api.memory.ObjectHeap;
+import dev.terrarium.api.memory.testing.Mutator;
 import dev.terrarium.api.memory.testing.ObjectHeapContract;
 import dev.terrarium.devices.devicetree.FlattenedDeviceTree;
 import dev.terrarium.memory.MemoryMachine;
@@ -71,16 +72,16 @@ class EpsilonHeapTest {
         @Test
         void takesAChunkAtATime() {
             long before = frames.freeFrames();
-            assertNotEquals(0, heap.allocate(8));
+            assertNotEquals(0, mutator().allocate(8));
             assertEquals(before - CHUNK / FrameAllocator.FRAME_BYTES, frames.freeFrames());
-            assertNotEquals(0, heap.allocate(CHUNK - 8));
+            assertNotEquals(0, mutator().allocate(CHUNK - 8));
             assertEquals(before - CHUNK / FrameAllocator.FRAME_BYTES, frames.freeFrames());
         }
 
         @Test
         void joinsChunksThatFollowOneAnother() {
-            long first = heap.allocate(CHUNK - 8);
-            assertEquals(first + CHUNK - 8, heap.allocate(CHUNK / 2));
+            long first = mutator().allocate(CHUNK - 8);
+            assertEquals(first + CHUNK - 8, mutator().allocate(CHUNK / 2));
         }
     }
 
@@ -93,14 +94,14 @@ class EpsilonHeapTest {
 
         @Test
         void leavesFramesThatOthersTookBetweenItsChunks() {
-            long first = heap.allocate(CHUNK - 8);
+            long first = mutator().allocate(CHUNK - 8);
             long others = frames.allocate(1);
             store(others, 42);
-            long second = heap.allocate(16);
+            long second = mutator().allocate(16);
             assertEquals(first + CHUNK, others);
             assertEquals(others + FrameAllocator.FRAME_BYTES, second);
             assertEquals(42, load(others));
-            assertEquals(CHUNK + 8, heap.allocatedBytes());
+            assertEquals(CHUNK + 8, mutator().allocatedBytes());
         }
     }
 
@@ -108,7 +109,7 @@ class EpsilonHeapTest {
     void givesTheExceptionOfAFailingFrameAllocatorNoMemory() {
         AllocatingFrames failing = new AllocatingFrames();
         failing.heap = new EpsilonHeap(failing, CHUNK);
-        assertEquals(0, failing.heap.allocate(8));
+        assertEquals(0, new Mutator(failing.heap).allocate(8));
         assertEquals(2, failing.asked);
     }
 
@@ -120,7 +121,7 @@ class EpsilonHeapTest {
         @Override
         public long allocate(int count) {
             asked++;
-            return heap.allocate(16);
+            return new Mutator(heap).allocate(16);
         }
 
         @Override
@@ -130,7 +131,7 @@ class EpsilonHeapTest {
 
         @Override
         public long freeFrames() {
-            return 1 + heap.allocate(16);
+            return 1 + new Mutator(heap).allocate(16);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.api.memory.ObjectHeap;
+import dev.terrarium.api.memory.testing.Mutator;
 import dev.terrarium.api.memory.testing.ObjectHeapContract;
 import dev.terrarium.memory.MemoryMachine;
 import dev.terrarium.runtime.Address;
@@ -84,7 +85,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
         long inner = pair(3, 0, 0);
         Address.storeLong(load(kept) + SECOND, inner);
         collect(heap);
-        assertEquals(2 * PAIR_BYTES, heap.allocatedBytes());
+        assertEquals(2 * PAIR_BYTES, mutator().allocatedBytes());
         assertNotEquals(inner, load(load(kept) + SECOND));
         assertEquals(1, load(load(kept) + NUMBER));
         assertEquals(3, load(load(load(kept) + SECOND) + NUMBER));
@@ -97,7 +98,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
         long right = root(pair(7, 0, shared));
         Address.storeLong(shared + FIRST, load(left));
         collect(heap);
-        assertEquals(3 * PAIR_BYTES, heap.allocatedBytes());
+        assertEquals(3 * PAIR_BYTES, mutator().allocatedBytes());
         assertEquals(load(load(left) + FIRST), load(load(right) + SECOND));
         assertEquals(load(left), load(load(load(left) + FIRST) + FIRST));
     }
@@ -112,7 +113,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
         Address.storeLong(load(array) + ELEMENTS + 4 * 8, bytes);
         Address.storeLong(load(array) + ELEMENTS, pair(9, 0, 0));
         collect(heap);
-        assertEquals(56 + 32 + PAIR_BYTES, heap.allocatedBytes());
+        assertEquals(56 + 32 + PAIR_BYTES, mutator().allocatedBytes());
         long moved = load(load(array) + ELEMENTS + 4 * 8);
         assertEquals(13, Address.loadInt(moved + LENGTH));
         for (int i = 0; i < 13; i++) {
@@ -144,13 +145,13 @@ class SemispaceHeapTest extends ObjectHeapContract {
     @Test
     void freesAllThatCollectionsDoNotFind() {
         for (int round = 0; round < 5; round++) {
-            while (heap.allocate(PAIR_BYTES) != 0) {
-                assertTrue(heap.allocatedBytes() <= heap.capacityBytes());
+            while (mutator().allocate(PAIR_BYTES) != 0) {
+                assertTrue(mutator().allocatedBytes() <= heap.capacityBytes());
             }
             collect(heap);
-            assertEquals(0, heap.allocatedBytes());
+            assertEquals(0, mutator().allocatedBytes());
         }
-        long address = heap.allocate(256);
+        long address = mutator().allocate(256);
         for (long at = address; at < address + 256; at += 8) {
             assertEquals(0, load(at), "what is handed out again is cleared");
         }
@@ -159,8 +160,8 @@ class SemispaceHeapTest extends ObjectHeapContract {
     @Test
     void collectsBeforeAnythingWasAllocated() {
         collect(heap);
-        assertEquals(0, heap.allocatedBytes());
-        assertNotEquals(0, heap.allocate(64));
+        assertEquals(0, mutator().allocatedBytes());
+        assertNotEquals(0, mutator().allocate(64));
     }
 
     @Test
@@ -186,7 +187,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
             Address.storeLong(slots.get(from), replacement);
             assertEquals(model[to], load(load(replacement + FIRST) + NUMBER));
             model[from] = step;
-            if (heap.capacityBytes() - heap.allocatedBytes() < PAIR_BYTES) {
+            if (heap.capacityBytes() - mutator().allocatedBytes() < PAIR_BYTES) {
                 collect(heap);
             }
         }
@@ -198,12 +199,13 @@ class SemispaceHeapTest extends ObjectHeapContract {
     @Test
     void underStressEachAllocationNeedsACollection() {
         SemispaceHeap stressed = new SemispaceHeap(ARENA_BYTES, true);
-        assertEquals(0, stressed.allocate(16));
+        Mutator other = new Mutator(stressed);
+        assertEquals(0, other.allocate(16));
         collect(stressed);
-        assertNotEquals(0, stressed.allocate(16));
-        assertEquals(0, stressed.allocate(16));
+        assertNotEquals(0, other.allocate(16));
+        assertEquals(0, other.allocate(16));
         collect(stressed);
-        assertNotEquals(0, stressed.allocate(16));
+        assertNotEquals(0, other.allocate(16));
     }
 
     @Test
@@ -214,6 +216,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
     }
 
     private void collect(SemispaceHeap collected) {
+        mutator().retire();
         collected.collect(visitor -> {
             for (int i = 0; i < roots; i++) {
                 visitor.visit(ROOTS + 8L * i);
@@ -229,7 +232,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
     }
 
     private long pair(long number, long first, long second) {
-        long object = heap.allocate(PAIR_BYTES);
+        long object = mutator().allocate(PAIR_BYTES);
         Address.storeInt(object, (int) PAIR);
         Address.storeLong(object + FIRST, first);
         Address.storeLong(object + NUMBER, number);
@@ -238,7 +241,7 @@ class SemispaceHeapTest extends ObjectHeapContract {
     }
 
     private long array(long descriptor, int length, int elementBytes) {
-        long object = heap.allocate(ELEMENTS + length * elementBytes + 7 & -8);
+        long object = mutator().allocate(ELEMENTS + length * elementBytes + 7 & -8);
         Address.storeInt(object, (int) descriptor);
         Address.storeInt(object + LENGTH, length);
         return object;

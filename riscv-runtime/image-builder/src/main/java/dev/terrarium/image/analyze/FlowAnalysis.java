@@ -12,6 +12,7 @@ import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
+import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,8 +41,10 @@ final class FlowAnalysis {
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
     private final StackTraces traces;
+    private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
+    private final ConstantCalls constantCalls;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
     private final Map<ClassInfo, Outcome> initialisations = new LinkedHashMap<>();
@@ -53,14 +56,22 @@ final class FlowAnalysis {
 
     private boolean countsMonitors;
 
-    FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StackTraces traces, StageClock clock) {
+    FlowAnalysis(
+            ClosedWorld world,
+            GraphBuilder graphs,
+            Evaluator evaluator,
+            StackTraces traces,
+            ReflectionDeclarations reflection,
+            StageClock clock) {
         this.world = world;
         this.graphs = graphs;
         this.evaluator = evaluator;
         this.traces = traces;
+        this.reflection = reflection;
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
+        this.constantCalls = new ConstantCalls(evaluator);
     }
 
     /**
@@ -112,8 +123,16 @@ final class FlowAnalysis {
         return heap;
     }
 
+    ConstantCalls constantCalls() {
+        return constantCalls;
+    }
+
     Evaluator evaluator() {
         return evaluator;
+    }
+
+    ReflectionDeclarations reflection() {
+        return reflection;
     }
 
     StackTraces traces() {
@@ -146,7 +165,7 @@ final class FlowAnalysis {
         }
         if (method.isNative() || method.isIntrinsic()) {
             throw new BuildException("Native method " + method.javaName()
-                    + " has no replacement in the class library and cannot be in an image." + chain(from));
+                    + " has no replacement in the class library and cannot be in an image." + CallChain.of(from));
         }
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
         MethodState state =
@@ -168,26 +187,6 @@ final class FlowAnalysis {
 
     boolean countsMonitors() {
         return countsMonitors;
-    }
-
-    /** The methods by which a method was first reached, as text for messages. */
-    static String chain(MethodState from) {
-        StringBuilder text = new StringBuilder();
-        int shown = 0;
-        int hidden = 0;
-        for (MethodState state = from; state != null; state = state.reachedFrom) {
-            if (shown < 10) {
-                text.append(text.isEmpty() ? "\n  reached from " : "\n  called by    ")
-                        .append(state.method.javaName());
-                shown++;
-            } else {
-                hidden++;
-            }
-        }
-        if (hidden > 0) {
-            text.append("\n  and ").append(hidden).append(" others");
-        }
-        return text.toString();
     }
 
     private void enqueue(MethodState state) {

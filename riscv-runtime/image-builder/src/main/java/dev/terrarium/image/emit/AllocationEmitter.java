@@ -31,10 +31,19 @@ final class AllocationEmitter {
             NEW_OBJECT, List.of(Signature.Slot.of(LlvmType.POINTER), new Signature.Slot(LlvmType.I32, "signext")));
     private static final Signature COPY = Signature.of(LlvmType.REFERENCE, LlvmType.REFERENCE);
 
+    /** What is larger seldom finds room in a buffer, and making it costs more than calling what makes it. */
+    private static final long LARGEST_INLINED = 1024;
+
     private final ImageModule image;
+    private final AllocationBuffer buffer;
 
     AllocationEmitter(ImageModule image) {
         this.image = image;
+        this.buffer = new AllocationBuffer(image);
+    }
+
+    AllocationBuffer buffer() {
+        return buffer;
     }
 
     /** Allocates an object that is no array, of a size in bytes; all behind the header is zero. */
@@ -57,22 +66,20 @@ final class AllocationEmitter {
     }
 
     /**
-     * Calls a routine that allocates memory. It is not inlined, so that LLVM sees an allocation of zeros, which it removes
-     * if nothing needs the object, and whose content it knows by what the caller stores.
+     * Calls a routine that allocates memory. LLVM sees a call that gives zeros, which it removes if nothing needs the
+     * object, and it knows the object's content by what the caller stores. When it is done with that, it inlines the
+     * routine, if the image is to be fast.
      *
      * <p>LLVM also removes stores to an object that nothing it knows of reads, which a collector yet does: for it the
      * routine itself stores the descriptor, its second argument, and an array's length, its third.
      */
     private Operand allocate(InstructionWriter code, String name, Signature signature, Operand... arguments) {
-        String attributes = "noinline allockind(\"alloc,zeroed\") allocsize(0) \"alloc-family\"=\"terrarium\" ";
+        String attributes = "noinline allockind(\"alloc,zeroed\") allocsize(0) \"alloc-family\"=\"terrarium\" "
+                + (image.level().inlinesAllocation() ? LlvmCompiler.INLINED_LATE + " " : "");
         Operand routine = image.routines().get(Names.routine(name), signature, attributes, function -> {
             InstructionWriter body = function.begin();
             List<Operand> parameters = function.parameters();
-            Operand address = body.call(
-                    image.function(RuntimeMethod.ALLOCATE),
-                    image.signature(RuntimeMethod.ALLOCATE),
-                    parameters.subList(0, 1));
-            Operand object = body.convert("inttoptr", address, LlvmType.REFERENCE);
+            Operand object = takeFromBuffer(body, parameters.get(0));
             if (parameters.size() > 1) {
                 storeHeader(body, object, parameters.get(1));
             }
@@ -82,6 +89,31 @@ final class AllocationEmitter {
             body.returnValue(object);
         });
         return code.call(routine, signature, List.of(arguments));
+    }
+
+    /** Takes memory out of the allocation buffer, or asks the runtime for it where the buffer has too little. */
+    private Operand takeFromBuffer(InstructionWriter code, Operand bytes) {
+        BlockWriter fits = code.addBlock();
+        BlockWriter refill = code.addBlock();
+        BlockWriter done = code.addBlock();
+        Operand next = buffer.loadNext(code);
+        Operand end = code.binary("add", next, bytes);
+        code.branch(code.compare("ugt", end, buffer.loadEnd(code)), refill, fits);
+        code.moveTo(fits);
+        buffer.storeNext(code, end);
+        code.branch(done);
+        code.moveTo(refill);
+        Operand allocated = code.call(
+                image.function(RuntimeMethod.ALLOCATE),
+                image.signature(RuntimeMethod.ALLOCATE),
+                List.of(bytes),
+                "cold");
+        code.branch(done);
+        code.moveTo(done);
+        BlockWriter.Phi address = code.phi(LlvmType.I64);
+        address.addIncoming(next, fits);
+        address.addIncoming(allocated, refill);
+        return code.convert("inttoptr", address.value(), LlvmType.REFERENCE);
     }
 
     private void storeHeader(InstructionWriter code, Operand object, Operand descriptor) {

@@ -194,14 +194,18 @@ final class ImageModule {
     /** Whether a method is one of the runtime's that report a failure and never return. */
     boolean isFailure(MethodInfo method) {
         for (RuntimeMethod candidate : RuntimeMethod.values()) {
-            if (neverReturns(candidate)
-                    && method.name().equals(candidate.method())
-                    && method.descriptor().equals(candidate.descriptor())
-                    && method.owner().name().equals(candidate.owner())) {
+            if (neverReturns(candidate) && is(candidate, method)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a method is that one of the runtime's. */
+    boolean is(RuntimeMethod candidate, MethodInfo method) {
+        return method.name().equals(candidate.method())
+                && method.descriptor().equals(candidate.descriptor())
+                && method.owner().name().equals(candidate.owner());
     }
 
     private static boolean neverReturns(RuntimeMethod method) {
@@ -214,7 +218,14 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, CAUGHT, MONITOR_ENTER, MONITOR_EXIT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE,
+                    COLLECT,
+                    SHALLOW_COPY,
+                    CAUGHT,
+                    MONITOR_ENTER,
+                    MONITOR_EXIT,
+                    FLOAT_REMAINDER,
+                    DOUBLE_REMAINDER -> false;
         };
     }
 

@@ -79,6 +79,13 @@ final class IntrinsicEmitter {
                 Signature signature = Signature.of(LlvmType.VOID);
                 yield code.call(image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
             }
+            case ALLOCATION_NEXT -> image.allocation().buffer().loadNext(code);
+            case ALLOCATION_END -> image.allocation().buffer().loadEnd(code);
+            case SET_ALLOCATION_BUFFER -> {
+                image.allocation().buffer().storeNext(code, arguments.get(0));
+                image.allocation().buffer().storeEnd(code, arguments.get(1));
+                yield null;
+            }
             case STACK_MAP -> address(code, BootAssembly.STACK_MAP);
             case STATIC_ROOTS -> address(code, Roots.STATIC_FIELDS);
             case STATIC_ROOTS_END -> address(code, Roots.STATIC_FIELDS_END);
@@ -90,7 +97,8 @@ final class IntrinsicEmitter {
             }
             case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
-            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, FIELD_OFFSET, OBJECT_AT, UNSUPPORTED ->
+            case REFLECTION_DECLARED -> null;
+            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, DECLARED_CLASSES, FIELD_OFFSET, OBJECT_AT, UNSUPPORTED ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");
         };

@@ -4,6 +4,7 @@ import static org.bytedeco.llvm.global.LLVM.LLVMReturnStatusAction;
 
 import java.nio.charset.StandardCharsets;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMErrorRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
@@ -11,11 +12,15 @@ import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMPassBuilderOptionsRef;
 import org.bytedeco.llvm.LLVM.LLVMTargetMachineRef;
 import org.bytedeco.llvm.LLVM.LLVMTargetRef;
+import org.bytedeco.llvm.LLVM.LLVMValueRef;
 import org.bytedeco.llvm.global.LLVM;
 
 /** Compiles LLVM IR to RISC-V object files with the LLVM that is linked into this process. */
 final class LlvmCompiler {
     private static final String CPU = "generic-rv64";
+    /** The attribute of functions that stay calls until all else is optimised, and then are inlined everywhere. */
+    static final String INLINED_LATE = "\"inlined-late\"";
+
     private static final String FEATURES = "+m,+a,+f,+d,+c,+zicsr,+zifencei,+relax";
 
     private final OptimizationLevel level;
@@ -110,10 +115,16 @@ final class LlvmCompiler {
     }
 
     private void optimise(LLVMModuleRef module, LLVMTargetMachineRef machine) {
+        run(level.passes(), module, machine);
+        requireInlining(module);
+        run(level.latePasses(), module, machine);
+    }
+
+    private void run(String passes, LLVMModuleRef module, LLVMTargetMachineRef machine) {
         LLVMPassBuilderOptionsRef options = LLVM.LLVMCreatePassBuilderOptions();
         try {
             LLVM.LLVMPassBuilderOptionsSetMergeFunctions(options, level == OptimizationLevel.SIZE ? 1 : 0);
-            LLVMErrorRef error = LLVM.LLVMRunPasses(module, level.passes(), machine, options);
+            LLVMErrorRef error = LLVM.LLVMRunPasses(module, passes, machine, options);
             if (error != null && !error.isNull()) {
                 BytePointer message = LLVM.LLVMGetErrorMessage(error);
                 throw new IllegalStateException("LLVM's passes failed: " + message.getString());
@@ -121,6 +132,28 @@ final class LlvmCompiler {
         } finally {
             LLVM.LLVMDisposePassBuilderOptions(options);
         }
+    }
+
+    /** Turns functions that must not be inlined yet into functions that must be. */
+    private static void requireInlining(LLVMModuleRef module) {
+        String marker = INLINED_LATE.replace("\"", "");
+        int never = attributeKind("noinline");
+        int always = attributeKind("alwaysinline");
+        int everywhere = (int) LLVM.LLVMAttributeFunctionIndex;
+        LLVMAttributeRef inline = LLVM.LLVMCreateEnumAttribute(LLVM.LLVMGetModuleContext(module), always, 0);
+        LLVMValueRef function = LLVM.LLVMGetFirstFunction(module);
+        while (function != null && !function.isNull()) {
+            LLVMAttributeRef mark = LLVM.LLVMGetStringAttributeAtIndex(function, everywhere, marker, marker.length());
+            if (mark != null && !mark.isNull()) {
+                LLVM.LLVMRemoveEnumAttributeAtIndex(function, everywhere, never);
+                LLVM.LLVMAddAttributeAtIndex(function, everywhere, inline);
+            }
+            function = LLVM.LLVMGetNextFunction(function);
+        }
+    }
+
+    private static int attributeKind(String name) {
+        return LLVM.LLVMGetEnumAttributeKindForName(name, name.length());
     }
 
     private static String print(LLVMModuleRef module) {

@@ -5,7 +5,6 @@ import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
-import java.util.List;
 
 /**
  * What functions are called in debug metadata, from where debuggers and stack traces have it: the class's name, a dot, the
@@ -23,10 +22,6 @@ public final class SourceNames {
 
     /** Stands where a class does in the names of functions that are no methods. */
     private static final String NO_CLASS = "terrarium";
-
-    /** Where the classes are that take the place of the JVM and of parts of its class library. */
-    private static final List<String> RUNTIME_PACKAGES =
-            List.of("java/", "jdk/", "dev/terrarium/runtime/", "dev/terrarium/library/");
 
     private SourceNames() {}
 
@@ -47,10 +42,18 @@ public final class SourceNames {
 
     /** Describes a method of a program that a wiring class starts. */
     static SourceFunction of(Graph graph, ClassInfo wiring) {
-        MethodInfo method = graph.method();
+        return describe(graph.method(), wiring, firstLine(graph));
+    }
+
+    /** Describes such a method where it has been inlined. */
+    static SourceFunction ofInlined(MethodInfo method, ClassInfo wiring) {
+        return describe(method, wiring, 0);
+    }
+
+    private static SourceFunction describe(MethodInfo method, ClassInfo wiring, int firstLine) {
         ClassInfo owner = method.owner();
         String separator = owner == wiring || isHidden(owner) ? HIDING_SEPARATOR : String.valueOf(SEPARATOR);
-        return new SourceFunction(owner.javaName() + separator + method.name(), fileOf(owner), firstLine(graph));
+        return new SourceFunction(owner.javaName() + separator + method.name(), fileOf(owner), firstLine);
     }
 
     /** Describes a function that the emitter has written. */
@@ -61,6 +64,7 @@ public final class SourceNames {
     private static int firstLine(Graph graph) {
         return graph.blocks().stream()
                 .flatMap(block -> block.instructions().stream())
+                .filter(instruction -> instruction.scope() == null)
                 .mapToInt(Instruction::line)
                 .filter(line -> line > 0)
                 .min()
@@ -70,7 +74,7 @@ public final class SourceNames {
     private static boolean isHidden(ClassInfo type) {
         return switch (type.origin()) {
             case SYNTHETIC -> true;
-            case APPLICATION -> RUNTIME_PACKAGES.stream().anyMatch(type.name()::startsWith);
+            case APPLICATION -> type.isOfRuntime();
             case JDK -> false;
         };
     }

@@ -832,7 +832,7 @@ public final class GraphBuilder {
             }
             FieldInfo field = world.resolveField(owner, access.name, access.desc);
             if (field == null || field.isStatic() != isStatic) {
-                unsupported("Field " + access.owner.replace('/', '.') + "." + access.name + " does not exist");
+                unsupported(absent("Field", owner, access.name));
                 return;
             }
             Kind kind = Kind.of(field.descriptor());
@@ -853,6 +853,15 @@ public final class GraphBuilder {
             }
         }
 
+        private String absent(String what, ClassInfo owner, String member) {
+            String name = what + " " + owner.javaName() + "." + member;
+            return world.isStandIn(owner)
+                    ? name + " needs what images do not have: Terrarium's " + owner.javaName()
+                            + ", which takes the place of the JDK's, is without it"
+                    : name + " does not exist: the class on the class path is of another version than the one that was"
+                            + " compiled against";
+        }
+
         private void invoke(MethodInsnNode call) {
             if (variableAccess.lower(this, call)) {
                 return;
@@ -864,7 +873,7 @@ public final class GraphBuilder {
             MethodInfo target = world.resolveMethod(owner, call.name, call.desc);
             boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
             if (target == null || target.isStatic() != isStatic) {
-                unsupported("Method " + call.owner.replace('/', '.') + "." + call.name + call.desc + " does not exist");
+                unsupported(absent("Method", owner, MethodInfo.javaName(call.name, call.desc)));
                 return;
             }
             List<Value> arguments = pop(target.parameterTypes().length + (isStatic ? 0 : 1));
@@ -880,6 +889,13 @@ public final class GraphBuilder {
             }
             if (intrinsic == Intrinsic.UNSUPPORTED) {
                 unsupported(((Constant) arguments.get(0)).value().toString());
+                return;
+            }
+            if (target.isAtCallSite()) {
+                if (!isStatic) {
+                    arguments.set(0, nullCheck(arguments.get(0)));
+                }
+                expand(target, arguments);
                 return;
             }
             if (intrinsic == Intrinsic.FIELD_OFFSET) {
@@ -919,6 +935,30 @@ public final class GraphBuilder {
                 return;
             }
             push(emit(opcode, Kind.of(target.returnType()), target, arguments.toArray(new Value[0])));
+        }
+
+        /** Translates the straight body of a method in place of its call. */
+        private void expand(MethodInfo target, List<Value> arguments) {
+            Map<Integer, Value> slots = new HashMap<>();
+            int slot = 0;
+            for (Value argument : arguments) {
+                slots.put(slot, argument);
+                slot += argument.kind() == Kind.LONG || argument.kind() == Kind.DOUBLE ? 2 : 1;
+            }
+            for (AbstractInsnNode instruction : target.node().instructions) {
+                int opcode = instruction.getOpcode();
+                if (instruction instanceof VarInsnNode variable) {
+                    if (opcode >= Opcodes.ISTORE) {
+                        slots.put(variable.var, pop());
+                    } else {
+                        push(slots.get(variable.var));
+                    }
+                } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+                    return;
+                } else if (opcode >= 0) {
+                    translate(instruction);
+                }
+            }
         }
 
         private void fieldOffset(List<Value> arguments) {

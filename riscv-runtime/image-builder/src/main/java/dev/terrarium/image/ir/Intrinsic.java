@@ -41,6 +41,9 @@ public enum Intrinsic {
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
+    ALLOCATION_NEXT("dev/terrarium/runtime/LocalBuffer.loadNext()J"),
+    ALLOCATION_END("dev/terrarium/runtime/LocalBuffer.loadEnd()J"),
+    SET_ALLOCATION_BUFFER("dev/terrarium/runtime/LocalBuffer.store(JJ)V"),
     STACK_MAP("dev/terrarium/runtime/StackMap.table()J"),
     STATIC_ROOTS("dev/terrarium/runtime/ImageRoots.staticFields()J"),
     STATIC_ROOTS_END("dev/terrarium/runtime/ImageRoots.staticFieldsEnd()J"),
@@ -51,6 +54,9 @@ public enum Intrinsic {
     TRACE_BUFFER("dev/terrarium/runtime/StackTraces.buffer()J"),
     /** Makes the unwinder's context the method's own, as far as leaving frames needs it, and returns its address. */
     STACK_CONTEXT("dev/terrarium/runtime/Unwinder.ownContext()J"),
+    /** Fails the build of an app that says nothing of reflection; nothing on the machine. */
+    REFLECTION_DECLARED("java/lang/Lookups.declare(Ljava/lang/Class;Ljava/lang/String;)V"),
+    DECLARED_CLASSES("java/lang/Lookups.declaredClasses()[Ljava/lang/Class;"),
     CLASS_OF("dev/terrarium/runtime/ObjectModel.classOf(Ljava/lang/Object;)Ljava/lang/Class;"),
     ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
     ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),

@@ -2,7 +2,8 @@ package dev.terrarium.image.link;
 
 /**
  * The linker script of an image: where it starts, in which order its parts follow, and the symbols by which it knows
- * itself. What boot need not clear, the stack first of all, lies behind what it clears.
+ * itself. A hart's own variables, which it finds by tp, come
+ * first among what boot clears. What boot need not clear, the stack first of all, lies behind what it clears.
  */
 record LinkerScript(long baseAddress, int stackBytes) {
     /** The name of the file with the unwind table; its content becomes a section of the image. */
@@ -36,6 +37,7 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 PHDRS {
                   text PT_LOAD FLAGS(5);
                   data PT_LOAD FLAGS(6);
+                  hart PT_TLS;
                 }
                 SECTIONS {
                   . = %1$#x;
@@ -54,6 +56,9 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   } :data
                   . = ALIGN(8);
                   __bss_start = .;
+                  __hart_start = .;
+                  .tbss : { *(.tbss .tbss.*) } :data :hart
+                  . += SIZEOF(.tbss);
                   .bss (NOLOAD) : { *(.sbss .sbss.* .bss .bss.* COMMON) . = ALIGN(8); } :data
                   __bss_end = .;
                   .noinit (NOLOAD) : ALIGN(16) { *(.noinit .noinit.*) } :data

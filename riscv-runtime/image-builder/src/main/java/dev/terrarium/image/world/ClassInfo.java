@@ -27,6 +27,9 @@ public final class ClassInfo {
     private final Map<String, MethodInfo> methods = new LinkedHashMap<>();
     private final Map<String, FieldInfo> fields = new LinkedHashMap<>();
 
+    private static final List<String> RUNTIME_PACKAGES =
+            List.of("java/", "jdk/", "dev/terrarium/runtime/", "dev/terrarium/library/");
+
     /** Where a class comes from, which decides how it is named in messages and reports. */
     public enum Origin {
         APPLICATION,
@@ -75,6 +78,11 @@ public final class ClassInfo {
 
     public String name() {
         return name;
+    }
+
+    /** Whether this is a class that takes the place of the JVM or of a part of its class library. */
+    public boolean isOfRuntime() {
+        return origin == Origin.APPLICATION && RUNTIME_PACKAGES.stream().anyMatch(name::startsWith);
     }
 
     /** The name as Java source and {@link Class#getName()} write it. */

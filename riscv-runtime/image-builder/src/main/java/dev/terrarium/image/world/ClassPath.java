@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where class files come from: the folders and jars of the app in their order, then the JDK that runs the builder. A
@@ -23,13 +26,15 @@ public final class ClassPath implements AutoCloseable {
     /** Lists the classes with {@code @Replaces}, one internal name a line. */
     private static final String REPLACEMENTS = "META-INF/terrarium/replacements";
 
+    private static final String CLASS_FILE = ".class";
+
     private final List<Path> roots = new ArrayList<>();
     private final List<FileSystem> opened = new ArrayList<>();
     private final Path javaBase = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules", "java.base");
     private final Map<String, Optional<Entry>> found = new HashMap<>();
 
     /** A class file with its place. */
-    public record Entry(String name, byte[] bytes, ClassInfo.Origin origin) {}
+    public record Entry(String name, byte[] bytes, ClassInfo.Origin origin, boolean standsIn) {}
 
     /**
      * Opens a class path.
@@ -79,8 +84,11 @@ public final class ClassPath implements AutoCloseable {
         }
         boolean ofJdk = origin == ClassInfo.Origin.JDK || Files.exists(javaBase.resolve(name + ".class"));
         try {
-            return Optional.of(
-                    new Entry(file.toString(), Files.readAllBytes(file), ofJdk ? ClassInfo.Origin.JDK : origin));
+            return Optional.of(new Entry(
+                    file.toString(),
+                    Files.readAllBytes(file),
+                    ofJdk ? ClassInfo.Origin.JDK : origin,
+                    ofJdk && origin != ClassInfo.Origin.JDK));
         } catch (IOException e) {
             throw new BuildException("Class file " + file + " cannot be read: " + e.getMessage(), e);
         }
@@ -104,6 +112,25 @@ public final class ClassPath implements AutoCloseable {
             }
         }
         return names;
+    }
+
+    /** Returns the internal names of the classes of a package in the folders and jars of the path, ascending. */
+    List<String> classesOfPackage(String internalName) {
+        Set<String> names = new TreeSet<>();
+        for (Path root : roots) {
+            Path folder = root.resolve(internalName);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(CLASS_FILE) && !file.equals("package-info.class"))
+                            .forEach(file -> names.add(
+                                    internalName + "/" + file.substring(0, file.length() - CLASS_FILE.length())));
+                } catch (IOException e) {
+                    throw new BuildException("Folder " + folder + " cannot be read: " + e.getMessage(), e);
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Returns the bytes of a resource, or null. */

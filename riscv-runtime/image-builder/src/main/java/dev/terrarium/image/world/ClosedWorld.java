@@ -28,6 +28,7 @@ public final class ClosedWorld {
 
     private final ClassPath classPath;
     private final StageClock clock;
+    private final Set<String> standIns = new HashSet<>();
     private final Map<String, ClassInfo> classes = new HashMap<>();
     private final Map<String, ClassInfo> primitives = new HashMap<>();
     private final FieldOffsets fieldOffsets = new FieldOffsets();
@@ -99,6 +100,11 @@ public final class ClosedWorld {
         return fieldOffsets;
     }
 
+    /** Whether the class library has a class of its own in place of this one of the JDK. */
+    public boolean isStandIn(ClassInfo type) {
+        return standIns.contains(type.name());
+    }
+
     /** How many classes have been read or made so far. */
     public int size() {
         return classes.size();
@@ -115,7 +121,13 @@ public final class ClosedWorld {
         }
         return clock.measure(StageClock.Stage.WORLD, () -> {
             ClassPath.Entry entry = classPath.find(name);
-            return entry == null ? null : define(parse(entry), entry.origin());
+            if (entry == null) {
+                return null;
+            }
+            if (entry.standsIn()) {
+                standIns.add(name);
+            }
+            return define(parse(entry), entry.origin());
         });
     }
 
@@ -129,6 +141,20 @@ public final class ClosedWorld {
         if (found == null) {
             throw new BuildException("Class " + name.replace('/', '.')
                     + " is not on the class path: add the dependency that has it, or remove what refers to it");
+        }
+        return found;
+    }
+
+    /** Returns the internal names of the classes of a package, ascending. */
+    List<String> classesOfPackage(String internalName) {
+        return classPath.classesOfPackage(internalName);
+    }
+
+    private ClassInfo supertype(String name, ClassInfo subtype) {
+        ClassInfo found = find(name);
+        if (found == null) {
+            throw new BuildException("Class " + name.replace('/', '.') + ", a supertype of " + subtype.javaName()
+                    + ", is not on the class path: add the dependency that has it");
         }
         return found;
     }
@@ -176,9 +202,9 @@ public final class ClosedWorld {
         classes.put(node.name, info);
         List<ClassInfo> interfaces = new ArrayList<>();
         for (String name : node.interfaces) {
-            interfaces.add(get(name));
+            interfaces.add(supertype(name, info));
         }
-        info.link(node.superName == null ? null : get(node.superName), interfaces);
+        info.link(node.superName == null ? null : supertype(node.superName, info), interfaces);
         Map<String, MethodNode> replaced = replacements.getOrDefault(node.name, Map.of());
         for (MethodNode method : node.methods) {
             MethodNode replacement = replaced.get(method.name + method.desc);

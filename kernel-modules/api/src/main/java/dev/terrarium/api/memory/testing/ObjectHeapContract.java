@@ -19,6 +19,16 @@ public abstract class ObjectHeapContract {
     /** Returns the heap, booted. */
     protected abstract ObjectHeap heap();
 
+    private Mutator mutator;
+
+    /** Returns what makes objects in the heap. */
+    protected final Mutator mutator() {
+        if (mutator == null) {
+            mutator = new Mutator(heap());
+        }
+        return mutator;
+    }
+
     /** Returns the eight bytes of memory at an address. */
     protected abstract long load(long address);
 
@@ -31,11 +41,11 @@ public abstract class ObjectHeapContract {
         TreeMap<Long, Long> objects = new TreeMap<>();
         for (int i = 0; i < 500; i++) {
             long bytes = 8 * (1 + random.nextInt(12));
-            long address = heap().allocate(bytes);
+            long address = mutator().allocate(bytes);
             assertNotEquals(0, address);
             assertEquals(0, address % 8);
             for (long at = address; at < address + bytes; at += 8) {
-                assertEquals(0, load(at), "a byte near 0x" + Long.toHexString(at));
+                assertEquals(0, load(at), "bytes at 0x" + Long.toHexString(at));
                 store(at, -1);
             }
             assertDisjoint(objects, address, bytes);
@@ -45,30 +55,30 @@ public abstract class ObjectHeapContract {
 
     @Test
     void countsWhatItHandsOut() {
-        long before = heap().allocatedBytes();
-        assertNotEquals(0, heap().allocate(24));
-        assertNotEquals(0, heap().allocate(4096));
-        assertEquals(before + 24 + 4096, heap().allocatedBytes());
+        long before = mutator().allocatedBytes();
+        assertNotEquals(0, mutator().allocate(24));
+        assertNotEquals(0, mutator().allocate(4096));
+        assertEquals(before + 24 + 4096, mutator().allocatedBytes());
     }
 
     @Test
     void answersZeroWhenExhaustedAndGoesOn() {
         long capacity = heap().capacityBytes();
         long granted = 0;
-        while (heap().allocate(1024) != 0) {
+        while (mutator().allocate(1024) != 0) {
             granted += 1024;
             assertTrue(granted <= capacity, "more than the capacity of " + capacity + " was handed out");
         }
         assertTrue(granted >= capacity - 1024 - capacity / 8, "only " + granted + " of " + capacity);
-        assertEquals(granted, heap().allocatedBytes());
-        assertEquals(0, heap().allocate(1024));
-        assertEquals(granted, heap().allocatedBytes());
+        assertEquals(granted, mutator().allocatedBytes());
+        assertEquals(0, mutator().allocate(1024));
+        assertEquals(granted, mutator().allocatedBytes());
     }
 
     @Test
     void holdsAnObjectOfAThirdOfItsCapacity() {
         long bytes = heap().capacityBytes() / 3 & -8;
-        long address = heap().allocate(bytes);
+        long address = mutator().allocate(bytes);
         assertNotEquals(0, address);
         assertEquals(0, load(address));
         assertEquals(0, load(address + bytes - 8));
@@ -76,12 +86,12 @@ public abstract class ObjectHeapContract {
 
     @Test
     void refusesWhatCanNeverFit() {
-        long before = heap().allocatedBytes();
-        assertEquals(0, heap().allocate(heap().capacityBytes() + 8));
-        assertEquals(0, heap().allocate(1L << 40));
-        assertEquals(0, heap().allocate(Long.MAX_VALUE & -8));
-        assertEquals(before, heap().allocatedBytes());
-        assertNotEquals(0, heap().allocate(8));
+        long before = mutator().allocatedBytes();
+        assertEquals(0, mutator().allocate(heap().capacityBytes() + 8));
+        assertEquals(0, mutator().allocate(1L << 40));
+        assertEquals(0, mutator().allocate(Long.MAX_VALUE & -8));
+        assertEquals(before, mutator().allocatedBytes());
+        assertNotEquals(0, mutator().allocate(8));
     }
 
     private static void assertDisjoint(TreeMap<Long, Long> objects, long address, long bytes) {
