@@ -203,7 +203,11 @@ final class Specialiser {
             }
             case MONITORENTER, MONITOREXIT -> {
                 // One thread only: it never waits for a monitor.
-                return analysis.countsMonitors() ? instruction : null;
+                if (analysis.countsMonitors()) {
+                    return instruction;
+                }
+                removals.count(instruction);
+                return null;
             }
             case GETMEMORY, PUTMEMORY -> {
                 return memoryAccess(instruction);

@@ -37,7 +37,10 @@ public final class Optimizer {
                 new ConstantFolding(),
                 new NullCheckElimination());
         escapes = new EscapeAnalysis(this::inlinableBody, program::dispatch);
-        rest = List.of(new AllocationRemoval(escapes, inliningBudget(level), this::simplify), new ValueNumbering());
+        rest = List.of(
+                new AllocationRemoval(escapes, inliningBudget(level), this::simplify),
+                new ValueNumbering(),
+                new BoundsCheckElimination());
     }
 
     /** Optimises a program, and tells what was removed from it. */

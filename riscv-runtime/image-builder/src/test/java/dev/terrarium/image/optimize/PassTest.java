@@ -41,7 +41,8 @@ class PassTest {
                 new NullCheckElimination(),
                 new AllocationRemoval(
                         new EscapeAnalysis(bodies::get, PassTest::dispatch), INLINING_BUDGET, Branches::tidy),
-                new ValueNumbering());
+                new ValueNumbering(),
+                new BoundsCheckElimination());
     }
 
     /** {@code iterator} of a list whose class is not known makes objects of one class. */
