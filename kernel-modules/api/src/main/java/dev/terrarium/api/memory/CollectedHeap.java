@@ -10,13 +10,24 @@ public interface CollectedHeap extends ObjectHeap {
      * the program asks for it. All allocation buffers are empty then. Must not allocate objects.
      *
      * @param roots the references outside the heap, all of which are brought up to date
+     * @param wanted the size of the object that there was no room for; 0 if the program asks, or if it is to be known of
+     *     all objects whether they can be reached
      */
-    void collect(Roots roots);
+    void collect(Roots roots, long wanted);
 
     /** The references outside the heap: in stack frames, static fields and objects of the image itself. */
     interface Roots {
-        /** Has a visitor look at each; some more than once. */
+        /** Has a visitor look at each once. */
         void visit(ReferenceVisitor visitor);
+
+        /** Has a visitor look at those in stack frames only. */
+        void visitStack(ReferenceVisitor visitor);
+
+        /** Has a visitor look at those in static fields only. */
+        void visitStaticFields(ReferenceVisitor visitor);
+
+        /** Has a visitor look at the objects of the image that may refer to the heap. */
+        void visitImageObjects(ObjectVisitor visitor);
 
         /**
          * Settles the soft, weak and phantom references: keeps their referents, or clears them and has them enqueued when

@@ -45,6 +45,7 @@ final class ImageModule {
     private final Roots roots;
     private final Routines routines;
     private final AllocationEmitter allocation;
+    private final WriteBarrierEmitter writeBarrier;
     private final Set<MethodInfo> bodies = new HashSet<>();
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
@@ -64,6 +65,7 @@ final class ImageModule {
         this.roots = new Roots(this);
         this.routines = new Routines(this);
         this.allocation = new AllocationEmitter(this);
+        this.writeBarrier = new WriteBarrierEmitter(this);
         for (Graph graph : program.graphs()) {
             bodies.add(graph.method());
         }
@@ -75,6 +77,9 @@ final class ImageModule {
         if (facts.collects()) {
             BootAssembly.addCollectorTo(llvm);
             llvm.setCollector(COLLECTOR_STRATEGY);
+        }
+        if (facts.hasWriteBarriers()) {
+            BarrierAssembly.addTo(llvm);
         }
         if (debugInformation) {
             BootAssembly.addFrameInformationTo(llvm);
@@ -141,6 +146,10 @@ final class ImageModule {
 
     AllocationEmitter allocation() {
         return allocation;
+    }
+
+    WriteBarrierEmitter writeBarrier() {
+        return writeBarrier;
     }
 
     /** The alias tag of accesses to elements of arrays; baload and bastore do not tell boolean from byte. */
@@ -218,7 +227,7 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE, COLLECT, REMEMBER, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 

@@ -100,6 +100,7 @@ final class BuildTimeMethods {
                     UNWIND_STACK,
                     UNWIND_TABLE,
                     COLLECT,
+                    WRITE_BARRIERS,
                     ALLOCATION_NEXT,
                     ALLOCATION_END,
                     SET_ALLOCATION_BUFFER,
