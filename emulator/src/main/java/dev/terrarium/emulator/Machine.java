@@ -32,6 +32,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
@@ -560,6 +562,57 @@ public final class Machine {
         requireMemory(address, bytes.length);
         System.arraycopy(bytes, 0, bus.ram().bytes(), Ram.offset(address), bytes.length);
         bus.codeCache().invalidate(Ram.offset(address), bytes.length);
+    }
+
+    /**
+     * Returns a copy of main memory as the hart sees it now, whatever its page tables permit, without marking pages.
+     *
+     * @param address a virtual address
+     * @return the bytes; none if not all of them are mapped to main memory
+     */
+    public Optional<byte[]> readVirtual(long address, int length) {
+        byte[] copy = new byte[length];
+        boolean complete = eachPage(
+                address,
+                length,
+                (offset, position, size) -> System.arraycopy(bus.ram().bytes(), offset, copy, position, size));
+        return complete ? Optional.of(copy) : Optional.empty();
+    }
+
+    /**
+     * Changes main memory as the hart sees it now, whatever its page tables permit, without marking pages.
+     *
+     * @param address a virtual address
+     * @return false, with nothing changed, if not all of it is mapped to main memory
+     */
+    public boolean writeVirtual(long address, byte[] bytes) {
+        return eachPage(address, bytes.length, (offset, position, size) -> {})
+                && eachPage(address, bytes.length, (offset, position, size) -> {
+                    System.arraycopy(bytes, position, bus.ram().bytes(), offset, size);
+                    bus.codeCache().invalidate(offset, size);
+                });
+    }
+
+    /** What is done with a part of main memory: its offset there, its offset in the whole, and its size in bytes. */
+    private interface PartVisitor {
+        void visit(int offset, int position, int size);
+    }
+
+    /** Visits the parts of a virtual range, until one is not main memory; then returns false. */
+    private boolean eachPage(long address, int length, PartVisitor visitor) {
+        int position = 0;
+        while (position < length) {
+            long start = address + position;
+            long inPage = MemoryMap.PAGE_SIZE - (start & MemoryMap.PAGE_SIZE - 1);
+            int size = (int) Math.min(length - position, inPage);
+            OptionalLong physical = hart.translation().find(start);
+            if (physical.isEmpty() || !bus.ram().contains(physical.getAsLong(), size)) {
+                return false;
+            }
+            visitor.visit(Ram.offset(physical.getAsLong()), position, size);
+            position += size;
+        }
+        return true;
     }
 
     private void requireMemory(long address, int length) {

@@ -20,6 +20,8 @@ public record RunResult(int exitStatus, Reason reason, long retiredInstructions)
         INSTRUCTION_LIMIT(124, "the limit of instructions was reached"),
         /** The time allowed on the host has passed. */
         TIMEOUT(124, "the time allowed has passed"),
+        /** A debugger has killed the machine. */
+        KILLED(0, "the debugger has killed the machine"),
         /** The hart waits for an interrupt or jumps to itself, and no interrupt can ever come. */
         IDLE_FOREVER(125, "the guest idles for ever: no interrupt can wake it"),
         /** The guest's trap handler traps before it executes an instruction, for ever. */

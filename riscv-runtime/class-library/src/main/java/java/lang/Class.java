@@ -1,17 +1,33 @@
 package java.lang;
 
+import dev.terrarium.runtime.AtCallSite;
 import dev.terrarium.runtime.ObjectModel;
 import dev.terrarium.runtime.Strings;
 import java.io.Serializable;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Annotations;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericDeclaration;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Members;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * {@code java.lang.Class} of a closed world: what is known of a class at run time. The image builder makes the instances
  * and fills in the fields by their names.
  */
-public final class Class<T> implements Serializable, Type {
+public final class Class<T> implements Serializable, GenericDeclaration, Type, AnnotatedElement {
     private static final long serialVersionUID = 1;
 
     private static final int INTERFACE = 1;
@@ -20,6 +36,11 @@ public final class Class<T> implements Serializable, Type {
     private static final int ENUM = 8;
     private static final int RECORD = 16;
     private static final int ANNOTATION = 32;
+    private static final int COMPARABLE_WITH_ITSELF = 64;
+    private static final int ANONYMOUS = 128;
+    private static final int LOCAL = 256;
+    private static final int MEMBER = 512;
+    private static final int SEALED = 1024;
 
     /** As {@link #getName} returns it. */
     private String name;
@@ -35,8 +56,37 @@ public final class Class<T> implements Serializable, Type {
     private int accessFlags;
     /** What {@code values()} returned, for an enum class. */
     private Object[] enumConstants;
+    /** The class in whose body this one is declared; null for classes of the top level. */
+    private Class<?> enclosingClass;
+
+    private Class<?>[] permittedSubclasses;
+    private Type genericSuperclass;
+    private Type[] genericInterfaces;
+    private TypeVariable<Class<T>>[] typeParameters;
+    private Annotation[] annotations;
+    /** Null for what is no record. */
+    private RecordComponent[] recordComponents;
+    // What the app does not declare for reflection is null, unless it would be empty.
+    private Field[] declaredFields;
+    private Method[] declaredMethods;
+    private Method[] publicMethods;
+    private Constructor<T>[] declaredConstructors;
 
     private Class() {}
+
+    @AtCallSite
+    public static Class<?> forName(String name) throws ClassNotFoundException {
+        Class<?> type = Lookups.type(name, true);
+        Lookups.requireFound(type, name);
+        return type;
+    }
+
+    @AtCallSite
+    public static Class<?> forName(String name, boolean initialise, ClassLoader loader) throws ClassNotFoundException {
+        Class<?> type = Lookups.type(name, initialise);
+        Lookups.requireFound(type, name);
+        return type;
+    }
 
     /** Known to the image builder, which makes the initialisers of the wrapper classes ask. */
     static native Class<?> getPrimitiveClass(String keyword);
@@ -69,6 +119,11 @@ public final class Class<T> implements Serializable, Type {
         return (flags & ANNOTATION) != 0;
     }
 
+    /** Whether the class itself declares that it implements {@code Comparable} with itself as the type argument. */
+    boolean isComparableWithItself() {
+        return (flags & COMPARABLE_WITH_ITSELF) != 0;
+    }
+
     public boolean isHidden() {
         return false;
     }
@@ -96,6 +151,347 @@ public final class Class<T> implements Serializable, Type {
     /** The class of arrays of this class, or null if it is not known. */
     Class<?> arrayClass() {
         return arrayClass;
+    }
+
+    public boolean isSynthetic() {
+        return (accessFlags & 0x1000) != 0;
+    }
+
+    public boolean isAnonymousClass() {
+        return (flags & ANONYMOUS) != 0;
+    }
+
+    public boolean isLocalClass() {
+        return (flags & LOCAL) != 0;
+    }
+
+    public boolean isMemberClass() {
+        return (flags & MEMBER) != 0;
+    }
+
+    public boolean isSealed() {
+        return (flags & SEALED) != 0;
+    }
+
+    public Class<?>[] getPermittedSubclasses() {
+        return isSealed() ? permittedSubclasses.clone() : null;
+    }
+
+    public Class<?> getEnclosingClass() {
+        return enclosingClass;
+    }
+
+    public Class<?> getDeclaringClass() {
+        return isMemberClass() ? enclosingClass : null;
+    }
+
+    public Class<?> getNestHost() {
+        Class<?> host = this;
+        while (host.enclosingClass != null) {
+            host = host.enclosingClass;
+        }
+        return host;
+    }
+
+    public boolean isNestmateOf(Class<?> other) {
+        return getNestHost() == other.getNestHost();
+    }
+
+    public Class<?> arrayType() {
+        if (arrayClass == null) {
+            throw new UnsupportedOperationException(
+                    "the image has no array class of " + name + ": create one with new in the program");
+        }
+        return arrayClass;
+    }
+
+    public String descriptorString() {
+        if (isPrimitive()) {
+            return switch (name) {
+                case "boolean" -> "Z";
+                case "byte" -> "B";
+                case "char" -> "C";
+                case "short" -> "S";
+                case "int" -> "I";
+                case "long" -> "J";
+                case "float" -> "F";
+                case "double" -> "D";
+                default -> "V";
+            };
+        }
+        String text = name.replace('.', '/');
+        return isArray() ? text : "L".concat(text).concat(";");
+    }
+
+    // Generics.
+
+    public Type getGenericSuperclass() {
+        return genericSuperclass;
+    }
+
+    public Type[] getGenericInterfaces() {
+        return genericInterfaces.clone();
+    }
+
+    @Override
+    public TypeVariable<Class<T>>[] getTypeParameters() {
+        return typeParameters.clone();
+    }
+
+    public String toGenericString() {
+        if (isPrimitive()) {
+            return name;
+        }
+        if (isArray()) {
+            Class<?> element = elementClass();
+            return element.name.concat(element.typeVariables()).concat(brackets());
+        }
+        String kind = isAnnotation()
+                ? "@interface"
+                : isInterface() ? "interface" : isEnum() ? "enum" : isRecord() ? "record" : "class";
+        int shown = accessFlags & Modifier.classModifiers();
+        return (shown == 0 ? "" : Modifier.toString(shown).concat(" ")) + kind + " " + getTypeName() + typeVariables();
+    }
+
+    private String typeVariables() {
+        String text = "";
+        for (int i = 0; i < typeParameters.length; i++) {
+            text = text + (i == 0 ? "<" : ",") + Members.bounded(typeParameters[i]);
+        }
+        return typeParameters.length == 0 ? text : text.concat(">");
+    }
+
+    // Annotations.
+
+    @Override
+    public <A extends Annotation> A getAnnotation(Class<A> type) {
+        Objects.requireNonNull(type);
+        A found = Annotations.find(annotations, type);
+        boolean mayInherit = found == null && superclass != null && type.isInherited();
+        return mayInherit ? superclass.getAnnotation(type) : found;
+    }
+
+    private boolean isInherited() {
+        return Annotations.find(annotations, java.lang.annotation.Inherited.class) != null;
+    }
+
+    @Override
+    public boolean isAnnotationPresent(Class<? extends Annotation> type) {
+        return getAnnotation(type) != null;
+    }
+
+    @Override
+    public Annotation[] getAnnotations() {
+        if (superclass == null) {
+            return annotations.clone();
+        }
+        List<Annotation> all = new ArrayList<>();
+        for (Annotation inherited : superclass.getAnnotations()) {
+            Class<? extends Annotation> type = inherited.annotationType();
+            if (((Class<?>) type).isInherited() && Annotations.find(annotations, type) == null) {
+                all.add(inherited);
+            }
+        }
+        all.addAll(List.of(annotations));
+        return all.toArray(new Annotation[0]);
+    }
+
+    @Override
+    public <A extends Annotation> A[] getAnnotationsByType(Class<A> type) {
+        A[] own = Annotations.all(annotations, Objects.requireNonNull(type));
+        boolean mayInherit = own.length == 0 && superclass != null && type.isInherited();
+        return mayInherit ? superclass.getAnnotationsByType(type) : own;
+    }
+
+    @Override
+    public <A extends Annotation> A getDeclaredAnnotation(Class<A> type) {
+        return Annotations.find(annotations, Objects.requireNonNull(type));
+    }
+
+    @Override
+    public <A extends Annotation> A[] getDeclaredAnnotationsByType(Class<A> type) {
+        return Annotations.all(annotations, Objects.requireNonNull(type));
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+        return annotations.clone();
+    }
+
+    // Members.
+
+    public RecordComponent[] getRecordComponents() {
+        return recordComponents == null ? null : recordComponents.clone();
+    }
+
+    Field[] declaredFieldsOrNull() {
+        return declaredFields;
+    }
+
+    Method[] declaredMethodsOrNull() {
+        return declaredMethods;
+    }
+
+    Method[] publicMethodsOrNull() {
+        return publicMethods;
+    }
+
+    Constructor<T>[] declaredConstructorsOrNull() {
+        return declaredConstructors;
+    }
+
+    @AtCallSite
+    public Field[] getDeclaredFields() {
+        Lookups.declare(this, "Class.getDeclaredFields");
+        return this.listDeclaredFields();
+    }
+
+    private Field[] listDeclaredFields() {
+        return Members.copy(Lookups.listed(this, declaredFields));
+    }
+
+    @AtCallSite
+    public Method[] getDeclaredMethods() {
+        Lookups.declare(this, "Class.getDeclaredMethods");
+        return this.listDeclaredMethods();
+    }
+
+    private Method[] listDeclaredMethods() {
+        return Members.copy(Lookups.listed(this, declaredMethods));
+    }
+
+    @AtCallSite
+    public Constructor<?>[] getDeclaredConstructors() {
+        Lookups.declare(this, "Class.getDeclaredConstructors");
+        return this.listDeclaredConstructors(false);
+    }
+
+    @AtCallSite
+    public Constructor<?>[] getConstructors() {
+        Lookups.declare(this, "Class.getConstructors");
+        return this.listDeclaredConstructors(true);
+    }
+
+    private Constructor<?>[] listDeclaredConstructors(boolean onlyPublic) {
+        return Members.copy(Lookups.listed(this, declaredConstructors), onlyPublic);
+    }
+
+    @AtCallSite
+    public Field[] getFields() {
+        Lookups.declare(this, "Class.getFields");
+        return this.listFields();
+    }
+
+    private Field[] listFields() {
+        List<Field> found = new ArrayList<>();
+        addPublicFields(found);
+        return Members.copy(found.toArray(new Field[0]));
+    }
+
+    private void addPublicFields(List<Field> found) {
+        for (Field field : Lookups.listed(this, declaredFields)) {
+            if (Modifier.isPublic(field.getModifiers()) && !found.contains(field)) {
+                found.add(field);
+            }
+        }
+        if (interfaces != null) {
+            for (Class<?> superinterface : interfaces) {
+                superinterface.addPublicFields(found);
+            }
+        }
+        if (superclass != null) {
+            superclass.addPublicFields(found);
+        }
+    }
+
+    @AtCallSite
+    public Method[] getMethods() {
+        Lookups.declare(this, "Class.getMethods");
+        return this.listMethods();
+    }
+
+    private Method[] listMethods() {
+        return Members.copy(Lookups.listed(this, publicMethods));
+    }
+
+    @AtCallSite
+    public Field getDeclaredField(String fieldName) throws NoSuchFieldException {
+        return this.found(Lookups.declaredField(this, fieldName), fieldName);
+    }
+
+    @AtCallSite
+    public Field getField(String fieldName) throws NoSuchFieldException {
+        return this.found(Lookups.publicField(this, fieldName), fieldName);
+    }
+
+    private Field found(Field field, String fieldName) throws NoSuchFieldException {
+        if (field == null) {
+            throw new NoSuchFieldException(Objects.requireNonNull(fieldName));
+        }
+        return Members.copy(field);
+    }
+
+    @AtCallSite
+    public Method getDeclaredMethod(String methodName, Class<?>... parameterTypes) throws NoSuchMethodException {
+        return this.found(Lookups.declaredMethod(this, methodName, parameterTypes), methodName, parameterTypes);
+    }
+
+    @AtCallSite
+    public Method getMethod(String methodName, Class<?>... parameterTypes) throws NoSuchMethodException {
+        return this.found(Lookups.publicMethod(this, methodName, parameterTypes), methodName, parameterTypes);
+    }
+
+    private Method found(Method method, String methodName, Class<?>[] parameterTypes) throws NoSuchMethodException {
+        if (method == null) {
+            throw Lookups.noMethod(this, Objects.requireNonNull(methodName), parameterTypes);
+        }
+        return Members.copy(method);
+    }
+
+    @AtCallSite
+    @SuppressWarnings("unchecked")
+    public Constructor<T> getDeclaredConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
+        return this.found(Lookups.declaredConstructor(this, parameterTypes), parameterTypes, false);
+    }
+
+    @AtCallSite
+    @SuppressWarnings("unchecked")
+    public Constructor<T> getConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
+        return this.found(Lookups.declaredConstructor(this, parameterTypes), parameterTypes, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Constructor<T> found(Constructor<?> constructor, Class<?>[] parameterTypes, boolean onlyPublic)
+            throws NoSuchMethodException {
+        if (constructor == null || onlyPublic && !Modifier.isPublic(constructor.getModifiers())) {
+            throw Lookups.noMethod(this, "<init>", parameterTypes);
+        }
+        return (Constructor<T>) Members.copy(constructor);
+    }
+
+    @AtCallSite
+    @Deprecated(since = "9")
+    @SuppressWarnings("unchecked")
+    public T newInstance() throws InstantiationException, IllegalAccessException {
+        return (T) this.newInstance(Lookups.declaredConstructor(this, null));
+    }
+
+    private Object newInstance(Constructor<?> constructor) throws InstantiationException, IllegalAccessException {
+        if (constructor == null) {
+            InstantiationException exception = new InstantiationException(name);
+            exception.initCause(Lookups.noMethod(this, "<init>", null));
+            throw exception;
+        }
+        try {
+            return constructor.newInstance();
+        } catch (InvocationTargetException e) {
+            throw Class.<RuntimeException>asUnchecked(e.getTargetException());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E asUnchecked(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     @SuppressWarnings("unchecked")

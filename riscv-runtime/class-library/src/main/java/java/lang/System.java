@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 
 /** {@code java.lang.System} on a machine without an operating system: streams go to the wired console. */
 public final class System {
@@ -62,31 +63,41 @@ public final class System {
         return "\n";
     }
 
-    /** Answers what programs and the class library ask for; nothing can be set. */
     public static String getProperty(String key) {
-        return switch (key) {
-            case "line.separator" -> "\n";
-            case "file.separator" -> "/";
-            case "path.separator" -> ":";
-            case "file.encoding", "native.encoding", "sun.jnu.encoding" -> "UTF-8";
-            case "java.version", "java.specification.version" -> "17";
-            case "java.vendor" -> "Terrarium";
-            case "os.name" -> "Terrarium";
-            case "os.arch" -> "riscv64";
-            case "user.dir" -> "/";
-            case "user.language" -> "en";
-            default -> {
-                if (key.isEmpty()) {
-                    throw new IllegalArgumentException("key can't be empty");
-                }
-                yield null;
-            }
-        };
+        checkKey(key);
+        return SystemProperties.get(key);
+    }
+
+    private static void checkKey(String key) {
+        if (key == null) {
+            throw new NullPointerException("key can't be null");
+        }
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("key can't be empty");
+        }
     }
 
     public static String getProperty(String key, String defaultValue) {
         String value = getProperty(key);
         return value == null ? defaultValue : value;
+    }
+
+    public static String setProperty(String key, String value) {
+        checkKey(key);
+        return (String) getProperties().setProperty(key, value);
+    }
+
+    public static String clearProperty(String key) {
+        checkKey(key);
+        return (String) getProperties().remove(key);
+    }
+
+    public static Properties getProperties() {
+        return SystemProperties.table();
+    }
+
+    public static void setProperties(Properties properties) {
+        SystemProperties.replace(properties);
     }
 
     /** An image has no environment. */

@@ -5,6 +5,8 @@ import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
+import dev.terrarium.emulator.gdb.GdbServer;
+import dev.terrarium.emulator.gdb.GdbSession;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -95,6 +97,13 @@ public final class EmulatorCommand {
     private String trace;
 
     @Option(
+            names = "--gdb",
+            paramLabel = "PORT",
+            description = "Wait on this TCP port of the loopback interface for gdb before the first instruction;"
+                    + " 0 chooses one that is free.")
+    private Integer gdbPort;
+
+    @Option(
             names = "--stats",
             description = "Write the number of retired instructions as the last line on standard error.")
     private boolean stats;
@@ -156,7 +165,7 @@ public final class EmulatorCommand {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
-            RunResult result = machine.run();
+            RunResult result = gdbPort == null ? machine.run() : debug(machine);
             if (traceStream != null
                     && traceStream.checkError()) { // this flushes, so what follows comes after the trace
                 throw new MachineException("the trace could not be written to its end: is there room for it?");
@@ -173,6 +182,15 @@ public final class EmulatorCommand {
         } catch (MachineException e) {
             error.println("terrarium-emulator: " + e.getMessage());
             return USAGE_ERROR;
+        }
+    }
+
+    private RunResult debug(Machine machine) {
+        try (GdbServer server = new GdbServer(gdbPort)) {
+            error.printf("terrarium-emulator: waiting for gdb: target remote :%d%n", server.port());
+            try (GdbSession session = server.accept(machine)) {
+                return session.serve().orElseGet(machine::run);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.CodeCache;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import java.util.OptionalLong;
 
 /**
  * A hart's view of memory: translation of virtual addresses (Bare and Sv39), permissions, and the accesses that the engines'
@@ -310,6 +311,28 @@ public final class AddressTranslation {
             table = page;
         }
         throw new Trap(PAGE_FAULT[access], address);
+    }
+
+    /** Returns the physical address of a virtual one, whatever the page tables permit, without marking any page. */
+    public OptionalLong find(long address) {
+        long satp = hart.csr().satp;
+        if (hart.privilege() == Privilege.MACHINE || satp >>> 60 == MODE_BARE) {
+            return OptionalLong.of(address);
+        }
+        long table = (satp & PPN_MASK) << PAGE_SHIFT;
+        for (int shift = PAGE_SHIFT + 2 * LEVEL_BITS; shift >= PAGE_SHIFT; shift -= LEVEL_BITS) {
+            long entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
+            long entry = ram.contains(entryAddress, 8) ? Ram.getLong(ram.bytes(), Ram.offset(entryAddress)) : 0;
+            if ((entry & PTE_VALID) == 0) {
+                return OptionalLong.empty();
+            }
+            table = (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
+            if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
+                long offsetMask = (1L << shift) - 1;
+                return OptionalLong.of(table & ~offsetMask | address & offsetMask);
+            }
+        }
+        return OptionalLong.empty();
     }
 
     private boolean permits(long entry, int access, int privilege) {

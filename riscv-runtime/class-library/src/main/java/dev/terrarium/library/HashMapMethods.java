@@ -7,17 +7,11 @@ import dev.terrarium.runtime.Replaces;
 final class HashMapMethods {
     private HashMapMethods() {}
 
-    /**
-     * Returns the object's class if objects of it can be compared with each other, else null. Type arguments are not
-     * known at run time: a class that implements Comparable itself is taken to be comparable with itself.
-     */
+    /** Returns the object's class if it implements {@code Comparable} of itself, else null. */
     static Class<?> comparableClassFor(Object object) {
         if (object instanceof Comparable) {
-            for (Class<?> implemented : object.getClass().getInterfaces()) {
-                if (implemented == Comparable.class) {
-                    return object.getClass();
-                }
-            }
+            Class<?> type = object.getClass();
+            return ComparableClasses.isComparableWithItself(type) ? type : null;
         }
         return null;
     }

@@ -21,4 +21,13 @@ public class SharedSecrets {
 
     /** Buffers offer their internals to channels and foreign memory, which images do not have. */
     public static void setJavaNioAccess(JavaNioAccess access) {}
+
+    /** Only providers that wipe keys ask for it, and the implementations that images have do not. */
+    public static void setJavaxCryptoSpecAccess(JavaxCryptoSpecAccess access) {}
+
+    /** Class loaders ask for it, and an image has none. */
+    public static void setJavaNetURLAccess(JavaNetURLAccess access) {}
+
+    /** File systems and modules ask for it. */
+    public static void setJavaNetUriAccess(JavaNetUriAccess access) {}
 }

@@ -35,7 +35,7 @@ public final class ArrayCopy {
         for (int i = 0; i < length; i++) {
             Object value = ((Object[]) source)[sourceIndex + i];
             if (value != null && !ObjectModel.isInstance(targetElement, value)) {
-                throw mismatch(sourceElement, targetElement);
+                throw mismatch(ObjectModel.isInstance(source.getClass(), target), sourceElement, targetElement);
             }
             // One at a time: what precedes an element of the wrong class has been copied when that is found. And in
             // this order: arrays of different classes are different arrays.
@@ -77,8 +77,9 @@ public final class ArrayCopy {
         return component.isPrimitive() ? Strings.concat(component.getName(), "[]") : "object array[]";
     }
 
-    private static ArrayStoreException mismatch(Class<?> source, Class<?> target) {
-        if (source.isAssignableFrom(target)) {
+    /** Whether one element class is assignable from the other shows in the arrays: they are covariant. */
+    private static ArrayStoreException mismatch(boolean isAssignable, Class<?> source, Class<?> target) {
+        if (isAssignable) {
             return storeFailure(
                     "element type mismatch: can not cast one of the elements of ",
                     source.getName(),

@@ -7,6 +7,8 @@ import dev.terrarium.image.emit.Emitter;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Printer;
 import dev.terrarium.image.link.Linker;
+import dev.terrarium.image.optimize.Optimizations;
+import dev.terrarium.image.optimize.Optimizer;
 import dev.terrarium.image.report.ImageReport;
 import dev.terrarium.image.wiring.WiringDescription;
 import dev.terrarium.image.world.ClassPath;
@@ -50,6 +52,9 @@ public final class ImageBuilder {
                     Stage.ANALYZE,
                     program.graphs().size() + " methods reachable, "
                             + program.instantiated().size() + " classes have instances");
+            Optimizations optimizations =
+                    clock.measure(Stage.OPTIMIZE, () -> Optimizer.optimize(program, request.optimization()));
+            tell(Stage.OPTIMIZE, program.graphs().size() + " methods left");
             createFolderOf(request.output());
             Emitter emitter = new Emitter(request.optimization());
             Linker linker = new Linker();
@@ -64,7 +69,7 @@ public final class ImageBuilder {
             tell(Stage.EMIT, object.length + " bytes of object code");
             Linker.Image image = clock.measure(Stage.LINK, () -> linker.link(object, request.output()));
             tell(Stage.LINK, image.loadedBytes() + " bytes are loaded");
-            return new ImageResult(request.output(), ImageReport.of(program, wiring, image));
+            return new ImageResult(request.output(), ImageReport.of(program, optimizations, wiring, image));
         }
     }
 

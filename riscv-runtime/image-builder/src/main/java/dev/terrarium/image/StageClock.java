@@ -18,6 +18,7 @@ public final class StageClock {
         IR,
         EVALUATE,
         ANALYZE,
+        OPTIMIZE,
         EMIT,
         LINK,
         REPORT;

@@ -3,6 +3,8 @@ package dev.terrarium.maven;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
+import dev.terrarium.emulator.gdb.GdbServer;
+import dev.terrarium.emulator.gdb.GdbSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ public final class RunMojo extends AbstractAppMojo {
     private long maxInstructions;
 
     /**
-     * A TCP port of this host on which the machine waits for gdb before its first instruction; 0 for none. Only for QEMU.
+     * A TCP port of this host on which the machine waits for gdb before its first instruction; 0 for none.
      * Build the image with {@code -Dterrarium.optimize=DEBUG} to see Java's lines there.
      */
     @Parameter(property = "terrarium.gdb", defaultValue = "0")
@@ -54,24 +56,20 @@ public final class RunMojo extends AbstractAppMojo {
     }
 
     private void runOnEmulator(Path image, long bytes) throws MojoFailureException {
-        if (gdbPort != 0) {
-            throw new MojoFailureException(
-                    "The emulator does not talk to gdb: run with -Dterrarium.runner=qemu as well");
-        }
         if (maxInstructions < 0) {
             throw new MojoFailureException(
                     "terrarium.maxInstructions is " + maxInstructions + ", but must be a number of instructions, or 0");
         }
         getLog().info("Booting " + shown(image) + " on the emulator");
         try {
-            RunResult result = Machine.builder()
+            Machine machine = Machine.builder()
                     .memory(bytes)
                     .image(image)
                     .consoleInput(TypedInput.from(System.in))
                     .consoleOutput(System.out)
                     .maxInstructions(maxInstructions == 0 ? Long.MAX_VALUE : maxInstructions)
-                    .build()
-                    .run();
+                    .build();
+            RunResult result = gdbPort == 0 ? machine.run() : debug(image, machine);
             getLog().info("Retired instructions: " + result.retiredInstructions());
             if (result.reason() != RunResult.Reason.POWER_OFF) {
                 throw new MojoFailureException("The image has not powered the machine off, but "
@@ -84,9 +82,22 @@ public final class RunMojo extends AbstractAppMojo {
         }
     }
 
+    private RunResult debug(Path image, Machine machine) {
+        try (GdbServer server = new GdbServer(gdbPort)) {
+            tellHowToDebug(image);
+            try (GdbSession session = server.accept(machine)) {
+                return session.serve().orElseGet(machine::run);
+            }
+        }
+    }
+
+    private void tellHowToDebug(Path image) {
+        getLog().info("Waiting for gdb-multiarch " + shown(image) + " -ex 'target remote :" + gdbPort + "'");
+    }
+
     /** The emulator's messages name the options of its own command. */
     private static String inPluginTerms(String message) {
-        return message.replace("--memory", "-Dterrarium.memory");
+        return message.replace("--memory", "-Dterrarium.memory").replace("--gdb", "-Dterrarium.gdb");
     }
 
     private void runOnQemu(Path image, long bytes) throws MojoFailureException, MojoExecutionException {
@@ -108,7 +119,7 @@ public final class RunMojo extends AbstractAppMojo {
                 image.toString()));
         if (gdbPort != 0) {
             command.addAll(List.of("-S", "-gdb", "tcp:127.0.0.1:" + gdbPort));
-            getLog().info("Waiting for gdb-multiarch " + shown(image) + " -ex 'target remote :" + gdbPort + "'");
+            tellHowToDebug(image);
         }
         Process process;
         try {

@@ -48,6 +48,7 @@ class ReportSummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                2);
+                2,
+                List.of());
     }
 }

@@ -28,6 +28,7 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                List.of());
     }
 }

@@ -41,8 +41,8 @@ public interface CollectedHeap extends ObjectHeap {
 
         /**
          * Settles like {@link #settleReferences} after a collection of only those objects that were made since the last
-         * one, all of which move if they survive. References that are older are not looked at: as a reference is younger
-         * than its referent, and as what survives gets old together, they refer to old objects.
+         * one, none of which is left where it was. References that were made before are not looked at: what they refer to
+         * is old by now.
          */
         default void settleYoungReferences(Tracing tracing) {}
 

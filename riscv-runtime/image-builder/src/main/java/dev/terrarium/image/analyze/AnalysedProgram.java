@@ -8,6 +8,7 @@ import dev.terrarium.image.ir.Block;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Opcode;
+import dev.terrarium.image.ir.Removals;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The program as the analysis leaves it, with every body specialised. */
 public final class AnalysedProgram implements Program {
@@ -28,6 +30,7 @@ public final class AnalysedProgram implements Program {
     private final Map<String, MethodInfo> exports;
     private final ClassInfo wiring;
     private final List<Graph> graphs = new ArrayList<>();
+    private final Removals removals = new Removals();
     private final Set<FieldInfo> readFields = new LinkedHashSet<>();
     private HeapArray literals;
     private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
@@ -45,7 +48,7 @@ public final class AnalysedProgram implements Program {
         this.exports = exports;
         this.wiring = wiring;
         for (MethodState state : analysis.methods()) {
-            Graph specialised = new Specialiser(analysis, state).run();
+            Graph specialised = new Specialiser(analysis, state, removals).run();
             if (specialised != null) {
                 graphs.add(specialised);
             }
@@ -91,6 +94,26 @@ public final class AnalysedProgram implements Program {
         return isStore && !readFields.contains(instruction.field());
     }
 
+    /** What specialisation removed from the methods that are reachable. */
+    public Removals removals() {
+        return removals;
+    }
+
+    /** Leaves out the methods and fields that bodies do not need any more, after those have been rewritten. */
+    public void retain(Predicate<Graph> isNeeded) {
+        graphs.removeIf(isNeeded.negate());
+        removeUnreadFields();
+    }
+
+    /** The only class of which a method returns objects, besides null; null if there are more. */
+    public ClassInfo returnedClass(MethodInfo method) {
+        MethodState state = analysis.state(method);
+        Flow returned = state == null ? null : state.returned;
+        return returned != null && returned.isReference() && returned.types().cardinality() == 1
+                ? analysis.heap().types().get(returned.types().nextSetBit(0))
+                : null;
+    }
+
     @Override
     public ClosedWorld world() {
         return world;
@@ -114,6 +137,11 @@ public final class AnalysedProgram implements Program {
     @Override
     public Set<ClassInfo> askedForClass() {
         return analysis.heap().askedForClass();
+    }
+
+    @Override
+    public boolean isClassObjectSeen(ClassInfo type) {
+        return analysis.heap().isSeen(evaluator.classObject(type));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +32,24 @@ public final class ClosedWorldAnalysis {
      */
     public static AnalysedProgram analyse(
             ClosedWorld world, WiringDescription wiring, StackTraces traces, StageClock clock) {
-        return analyse(world, new Modules(world, wiring), traces, clock);
+        ReflectionDeclarations reflection =
+                ReflectionDeclarations.of(world, world.get(wiring.app().replace('.', '/')));
+        return analyse(world, new Modules(world, wiring), reflection, traces, clock);
     }
 
     /** Analyses a program with modules that no processor has wired. */
     public static AnalysedProgram analyse(
-            ClosedWorld world, GraphBuilder.WiredModules modules, StackTraces traces, StageClock clock) {
+            ClosedWorld world,
+            GraphBuilder.WiredModules modules,
+            ReflectionDeclarations reflection,
+            StackTraces traces,
+            StageClock clock) {
         GraphBuilder graphs = new GraphBuilder(world, modules);
         Evaluator evaluator =
                 new Evaluator(world, method -> clock.measure(StageClock.Stage.IR, () -> graphs.build(method)));
+        evaluator.declareReflection(reflection);
         Map<String, MethodInfo> exports = exports(world);
-        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, traces, clock);
+        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, traces, reflection, clock);
         analysis.run(new ArrayList<>(exports.values()));
         return new AnalysedProgram(
                 world, evaluator, analysis, exports, modules.boot().owner());

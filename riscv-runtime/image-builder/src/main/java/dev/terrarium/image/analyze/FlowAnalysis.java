@@ -12,6 +12,7 @@ import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
+import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,8 +38,10 @@ final class FlowAnalysis {
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
     private final StackTraces traces;
+    private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
+    private final ConstantCalls constantCalls;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
     private final Map<ClassInfo, Outcome> initialisations = new LinkedHashMap<>();
@@ -46,14 +49,22 @@ final class FlowAnalysis {
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
 
-    FlowAnalysis(ClosedWorld world, GraphBuilder graphs, Evaluator evaluator, StackTraces traces, StageClock clock) {
+    FlowAnalysis(
+            ClosedWorld world,
+            GraphBuilder graphs,
+            Evaluator evaluator,
+            StackTraces traces,
+            ReflectionDeclarations reflection,
+            StageClock clock) {
         this.world = world;
         this.graphs = graphs;
         this.evaluator = evaluator;
         this.traces = traces;
+        this.reflection = reflection;
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
+        this.constantCalls = new ConstantCalls(evaluator);
     }
 
     /**
@@ -105,8 +116,16 @@ final class FlowAnalysis {
         return heap;
     }
 
+    ConstantCalls constantCalls() {
+        return constantCalls;
+    }
+
     Evaluator evaluator() {
         return evaluator;
+    }
+
+    ReflectionDeclarations reflection() {
+        return reflection;
     }
 
     StackTraces traces() {

@@ -12,6 +12,7 @@ import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Target;
@@ -416,17 +417,26 @@ final class MethodFlow {
         if (intrinsic != null) {
             return intrinsic(intrinsic, instruction);
         }
-        List<Flow> arguments = new ArrayList<>();
-        for (Value operand : instruction.operands()) {
-            arguments.add(flow(operand));
+        Lookup lookup = Lookup.of(symbol);
+        if (lookup != null) {
+            return lookUp(lookup, instruction);
         }
+        List<Flow> arguments = flows(instruction.operands());
         if (instruction.opcode() == Opcode.CALLSTATIC || instruction.opcode() == Opcode.CALLSPECIAL) {
             return invoke(instruction, symbol, arguments);
         }
         Map<MethodInfo, BitSet> receivers = new LinkedHashMap<>();
-        BitSet classes = arguments.get(0).types();
+        // Control comes here with such receivers only, but a test before may have told that of another value.
+        Flow receiver = arguments.get(0).restrictedTo(types.subtypesOf(symbol.owner()));
+        if (receiver == null) {
+            return null;
+        }
+        BitSet classes = receiver.types();
         for (int i = classes.nextSetBit(0); i >= 0; i = classes.nextSetBit(i + 1)) {
             ClassInfo type = types.get(i);
+            if (!type.isSubtypeOf(symbol.owner())) {
+                continue; // the flow of a caught exception has all that may be thrown
+            }
             MethodInfo target = analysis.world().select(type, symbol);
             if (target == null) {
                 throw new BuildException("Method " + symbol.javaName() + " is abstract in " + type.javaName()
@@ -443,12 +453,42 @@ final class MethodFlow {
         return result;
     }
 
+    private List<Flow> flows(List<Value> operands) {
+        List<Flow> flows = new ArrayList<>();
+        for (Value operand : operands) {
+            flows.add(flow(operand));
+        }
+        return flows;
+    }
+
+    /** A look-up whose arguments are known has been answered when the image boots; another one searches. */
+    private Flow lookUp(Lookup lookup, Instruction instruction) {
+        ConstantLookups lookups = new ConstantLookups(analysis);
+        List<Object> known = lookups.arguments(instruction, this::flow, state.graph);
+        if (known == null) {
+            return invoke(instruction, lookup.search(analysis.world()), flows(instruction.operands()));
+        }
+        ClassInfo initialised = lookups.initialisedBy(instruction, this::flow, state.graph);
+        if (initialised != null) {
+            analysis.initialise(initialised, state);
+            MethodInfo atBoot = analysis.bootInitialiser(initialised);
+            if (atBoot != null && invoke(instruction, atBoot, List.of()) == null) {
+                return null;
+            }
+        }
+        return heap.flowOf(evaluator.lookUp(lookup, known));
+    }
+
     private Flow invoke(Instruction instruction, MethodInfo target, List<Flow> arguments) {
         Intrinsic intrinsic = Intrinsic.of(target);
         if (intrinsic == Intrinsic.OBJECT_GET_CLASS) {
             return heap.classObjects(arguments.get(0).types());
         }
-        MethodState callee = analysis.reach(target, state);
+        ConstantCalls.Outcome known = analysis.constantCalls().outcome(target, arguments);
+        if (known != null) {
+            return known.isCopied() ? copied(instruction, heap.flowOf(known.value())) : heap.flowOf(known.value());
+        }
+        MethodState callee = analysis.reach(analysis.constantCalls().variant(target, arguments), state);
         callee.callers.add(state);
         for (int i = 0; i < arguments.size(); i++) {
             analysis.flowIntoParameter(callee, i, arguments.get(i));
@@ -464,6 +504,13 @@ final class MethodFlow {
             }
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
+            }
+            case REFLECTION_DECLARED -> {
+                new ConstantLookups(analysis).requireDeclarations(flows(instruction.operands()), state);
+                return Flow.VOID;
+            }
+            case DECLARED_CLASSES -> {
+                return heap.flowOf(evaluator.declaredClasses());
             }
             case LITERALS -> {
                 ClassInfo string = analysis.world().get("java/lang/String");
@@ -496,9 +543,7 @@ final class MethodFlow {
                 return heap.allocateAnyArray(state);
             }
             case SHALLOW_COPY -> {
-                callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
-                Flow object = flow(instruction.operand(0));
-                return Flow.ofTypes(object.types(), false);
+                return copied(instruction, flow(instruction.operand(0)));
             }
             case COPY_ELEMENTS -> {
                 copyElements(flow(instruction.operand(0)), flow(instruction.operand(2)));
@@ -529,6 +574,11 @@ final class MethodFlow {
                 return instruction.kind() == Kind.VOID ? Flow.VOID : Flow.ANY_PRIMITIVE;
             }
         }
+    }
+
+    private Flow copied(Instruction instruction, Flow object) {
+        callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
+        return Flow.ofTypes(object.types(), false);
     }
 
     private void copyElements(Flow source, Flow target) {

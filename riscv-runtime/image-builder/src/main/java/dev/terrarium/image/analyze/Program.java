@@ -31,6 +31,9 @@ public interface Program {
     /** Classes whose class object code asks an instance for; never others. */
     Set<ClassInfo> askedForClass();
 
+    /** Whether code may come by the class object of a type. */
+    boolean isClassObjectSeen(ClassInfo type);
+
     /** Fields, static and instance, that reachable code reads; what the image heap holds in others is left out. */
     Set<FieldInfo> readFields();
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  *   number    i16      see {@link TypeNumbering}
  *   map       i32      in images with a collected heap: address of the map of an instance's references, or 0
  *   test      4 x i16  array of references: the test that elements must pass, see {@link #TEST_BYTES}
- *   class     i32      address of the class object
+ *   class     i32      address of the class object, or 0 if no code can ask an instance for it
  *   bits      bytes    see {@link SubtypeTests}
  *   dispatch  i32 each address of the method in a slot, see {@link DispatchTables}
  * </pre>
@@ -61,6 +61,7 @@ final class DescriptorLayout {
         if (facts.asksUnknownClassObjects()) {
             Collection<ClassInfo> represented = byName();
             program.instantiated().forEach(type -> addSupertypes(program, type, represented));
+            represented.removeIf(type -> !program.isClassObjectSeen(type));
             represented.forEach(type -> representedTypes.put(program.classObject(type), type));
             tested.addAll(represented);
             hiddenOffset = fields.instanceBytes(program.world().get("java/lang/Class"));

@@ -2,6 +2,7 @@ package dev.terrarium.image.emit;
 
 import dev.terrarium.image.emit.llvm.BlockWriter;
 import dev.terrarium.image.emit.llvm.FunctionWriter;
+import dev.terrarium.image.emit.llvm.Inlining;
 import dev.terrarium.image.emit.llvm.InstructionWriter;
 import dev.terrarium.image.emit.llvm.LlvmModule.Linkage;
 import dev.terrarium.image.emit.llvm.LlvmType;
@@ -11,6 +12,7 @@ import dev.terrarium.image.ir.Block;
 import dev.terrarium.image.ir.Condition;
 import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.InlineScope;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Parameter;
 import dev.terrarium.image.ir.RuntimeMethod;
@@ -43,10 +45,12 @@ final class FunctionEmitter {
     private final Map<Parameter, BlockWriter.Phi> phis = new IdentityHashMap<>();
     private final Map<Failure, BlockWriter> failures = new HashMap<>();
     private InstructionWriter code;
+    private final Map<InlineScope, Inlining> inlinings = new IdentityHashMap<>();
     private int line;
+    private Inlining inlining;
 
-    /** How a check fails, and in which line if traces tell. */
-    private record Failure(RuntimeMethod method, int line) {}
+    /** How a check fails, and where if traces tell. */
+    private record Failure(RuntimeMethod method, int line, Inlining inlining) {}
 
     FunctionEmitter(ImageModule image, Graph graph) {
         this.image = image;
@@ -91,7 +95,8 @@ final class FunctionEmitter {
             code.moveTo(starts.get(block));
             for (Instruction instruction : block.instructions()) {
                 line = instruction.line();
-                code.atLine(line);
+                inlining = inlining(instruction.scope());
+                code.atLine(line, inlining);
                 if (instruction.unwind() == null) {
                     emit(instruction);
                 } else {
@@ -99,6 +104,21 @@ final class FunctionEmitter {
                 }
             }
         }
+    }
+
+    private Inlining inlining(InlineScope scope) {
+        if (scope == null) {
+            return null;
+        }
+        Inlining known = inlinings.get(scope);
+        if (known == null) {
+            known = new Inlining(
+                    SourceNames.ofInlined(scope.method(), image.program().wiring()),
+                    scope.line(),
+                    inlining(scope.caller()));
+            inlinings.put(scope, known);
+        }
+        return known;
     }
 
     private void enter(Block entry) {
@@ -146,7 +166,7 @@ final class FunctionEmitter {
 
     /** Goes on in a new block unless the condition holds; then a runtime method without arguments reports a failure. */
     void failIf(Operand condition, RuntimeMethod method) {
-        Failure kind = new Failure(method, image.facts().tellsTraces() ? line : 0);
+        Failure kind = image.facts().tellsTraces() ? new Failure(method, line, inlining) : new Failure(method, 0, null);
         BlockWriter failure = code.hasLandingPad() ? null : failures.get(kind);
         BlockWriter next = function.addBlock();
         if (failure == null) {

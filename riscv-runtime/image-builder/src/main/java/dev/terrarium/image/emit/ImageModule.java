@@ -227,7 +227,7 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, REMEMBER, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE, COLLECT, REMEMBER, SHALLOW_COPY, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
         };
     }
 

@@ -15,7 +15,7 @@ public final class Names {
     public static String of(MethodInfo method) {
         return method.exportedSymbol() != null
                 ? method.exportedSymbol()
-                : method.owner().javaName() + "." + method.signature();
+                : method.owner().javaName() + "." + method.signature() + method.variantSuffix();
     }
 
     /** The symbol of a static field's variable. */

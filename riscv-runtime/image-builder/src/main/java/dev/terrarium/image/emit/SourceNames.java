@@ -42,10 +42,18 @@ public final class SourceNames {
 
     /** Describes a method of a program that a wiring class starts. */
     static SourceFunction of(Graph graph, ClassInfo wiring) {
-        MethodInfo method = graph.method();
+        return describe(graph.method(), wiring, firstLine(graph));
+    }
+
+    /** Describes such a method where it has been inlined. */
+    static SourceFunction ofInlined(MethodInfo method, ClassInfo wiring) {
+        return describe(method, wiring, 0);
+    }
+
+    private static SourceFunction describe(MethodInfo method, ClassInfo wiring, int firstLine) {
         ClassInfo owner = method.owner();
         String separator = owner == wiring || isHidden(owner) ? HIDING_SEPARATOR : String.valueOf(SEPARATOR);
-        return new SourceFunction(owner.javaName() + separator + method.name(), fileOf(owner), firstLine(graph));
+        return new SourceFunction(owner.javaName() + separator + method.name(), fileOf(owner), firstLine);
     }
 
     /** Describes a function that the emitter has written. */
@@ -56,6 +64,7 @@ public final class SourceNames {
     private static int firstLine(Graph graph) {
         return graph.blocks().stream()
                 .flatMap(block -> block.instructions().stream())
+                .filter(instruction -> instruction.scope() == null)
                 .mapToInt(Instruction::line)
                 .filter(line -> line > 0)
                 .min()

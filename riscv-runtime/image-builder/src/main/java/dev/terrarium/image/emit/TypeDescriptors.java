@@ -53,7 +53,8 @@ final class TypeDescriptors {
         }
         if (image.facts().asksForClass()) {
             pad(members, layout.classOffset() - end);
-            members.add(image.reference(type).address32());
+            boolean isAsked = image.program().askedForClass().contains(type);
+            members.add(isAsked ? image.reference(type).address32() : Operand.i32(0));
             end = layout.classOffset() + Integer.BYTES;
         }
         byte[] bits = layout.tests().bits(number);

@@ -2,9 +2,11 @@ package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Intrinsic;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.MethodInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -48,6 +50,10 @@ final class BuildTimeMethods {
         if (method.owner().name().equals("java/lang/StrictMath") && STRICT_MATH.containsKey(method.name())) {
             return STRICT_MATH.get(method.name()).applyAsDouble((Double) arguments[0]);
         }
+        Lookup lookup = Lookup.of(method);
+        if (lookup != null) {
+            return lookUp(lookup, arguments);
+        }
         return switch (method.toString()) {
             case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
             case "java/lang/String.intern()Ljava/lang/String;" -> heap.strings().intern((HeapObject) arguments[0]);
@@ -88,6 +94,9 @@ final class BuildTimeMethods {
                     MATH_SQRT -> Folding.fold(intrinsic, a[0]);
             // What is thrown at build time has no trace that could mean anything on the machine.
             case TRACES_TAKEN -> 0;
+            // Whatever is looked up is known here, declared or not.
+            case REFLECTION_DECLARED -> null;
+            case DECLARED_CLASSES -> heap.classes().declaredClasses();
             case OBJECT_ADDRESS, ARRAY_ADDRESS ->
                 throw new Unevaluatable(
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
@@ -135,6 +144,30 @@ final class BuildTimeMethods {
                     IMAGE_BOOT_HART ->
                 throw new Unevaluatable("touches the machine: it calls " + method.javaName(), List.of());
         };
+    }
+
+    private Object lookUp(Lookup lookup, Object[] arguments) {
+        List<Object> known = new ArrayList<>();
+        for (Object argument : arguments) {
+            if (argument == null && known.size() < arguments.length - 1) {
+                throw interpreter.exception("java/lang/NullPointerException", null);
+            }
+            boolean isList = argument == null || argument instanceof HeapArray;
+            known.add(isList ? classes((HeapArray) argument) : argument);
+        }
+        HeapValue found = heap.classes().lookUp(lookup, known);
+        if (lookup == Lookup.TYPE && found != null && (Integer) arguments[1] != 0) {
+            interpreter.initialise(represented(found));
+        }
+        return found;
+    }
+
+    private List<ClassInfo> classes(HeapArray array) {
+        List<ClassInfo> classes = new ArrayList<>();
+        for (int i = 0; array != null && i < array.length(); i++) {
+            classes.add(array.get(i) == null ? null : represented(array.get(i)));
+        }
+        return classes;
     }
 
     private ClassInfo represented(Object classObject) {

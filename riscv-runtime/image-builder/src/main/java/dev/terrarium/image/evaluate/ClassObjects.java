@@ -1,8 +1,10 @@
 package dev.terrarium.image.evaluate;
 
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
+import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InnerClassNode;
 
 /**
@@ -20,9 +23,15 @@ import org.objectweb.asm.tree.InnerClassNode;
  * <caption>Fields</caption>
  * <tr><td>{@code name}</td><td>as {@link Class#getName()}</td></tr>
  * <tr><td>{@code componentType}, {@code superclass}, {@code interfaces}</td><td>as the methods of {@link Class}</td></tr>
- * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation</td></tr>
+ * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation, 6 implements
+ *     {@code Comparable} with itself as the type argument, 7 anonymous, 8 local, 9 member, 10 sealed</td></tr>
  * <tr><td>{@code accessFlags}</td><td>as {@link Class#getModifiers()}</td></tr>
  * <tr><td>{@code enumConstants}</td><td>the array from {@code values()}, shared</td></tr>
+ * <tr><td>{@code enclosingClass}, {@code permittedSubclasses}, {@code genericSuperclass}, {@code genericInterfaces},
+ *     {@code typeParameters}, {@code recordComponents}</td><td>as the methods of {@link Class}</td></tr>
+ * <tr><td>{@code annotations}</td><td>those that the class itself has</td></tr>
+ * <tr><td>{@code declaredFields}, {@code declaredMethods}, {@code publicMethods}, {@code declaredConstructors}</td><td>the
+ *     members, or null if there are some and the app does not declare that it reflects on the class</td></tr>
  * </table>
  */
 final class ClassObjects {
@@ -32,6 +41,11 @@ final class ClassObjects {
     static final int ENUM = 1 << 3;
     static final int RECORD = 1 << 4;
     static final int ANNOTATION = 1 << 5;
+    static final int COMPARABLE_WITH_ITSELF = 1 << 6;
+    static final int ANONYMOUS = 1 << 7;
+    static final int LOCAL = 1 << 8;
+    static final int MEMBER = 1 << 9;
+    static final int SEALED = 1 << 10;
 
     private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
     private static final String CLASS = "Ljava/lang/Class;";
@@ -41,11 +55,99 @@ final class ClassObjects {
     private final Strings strings;
     private final Map<ClassInfo, HeapObject> objects = new HashMap<>();
     private final Map<HeapObject, ClassInfo> represented = new IdentityHashMap<>();
+    private final MemberObjects members;
+    /** The fields that hold members, and what they hold where all members are known. */
+    private final Map<FieldInfo, Function<ClassInfo, HeapArray>> memberLists = new HashMap<>();
+
     private Function<ClassInfo, Object> enumConstants = type -> null;
+    private HeapArray declaredClasses;
+    private ReflectionDeclarations declarations = ReflectionDeclarations.NONE;
 
     ClassObjects(ClosedWorld world, Strings strings) {
         this.world = world;
         this.strings = strings;
+        this.members = new MemberObjects(world, strings, this);
+        listMembers("declaredFields", "Field", members::declaredFields);
+        listMembers("declaredMethods", "Method", members::declaredMethods);
+        listMembers("publicMethods", "Method", members::publicMethods);
+        listMembers("declaredConstructors", "Constructor", members::declaredConstructors);
+    }
+
+    private void listMembers(String name, String simpleName, Function<ClassInfo, HeapArray> list) {
+        FieldInfo field = world.get("java/lang/Class").declaredField(name, "[Ljava/lang/reflect/" + simpleName + ";");
+        if (field != null) {
+            memberLists.put(field, list);
+        }
+    }
+
+    MemberObjects members() {
+        return members;
+    }
+
+    /** Sets which classes have members at run time. */
+    void setDeclarations(ReflectionDeclarations given) {
+        declarations = given;
+    }
+
+    HeapArray declaredClasses() {
+        if (declaredClasses == null) {
+            declaredClasses =
+                    new HeapArray(world.arrayOf(CLASS), declarations.classes().size());
+            int index = 0;
+            for (ClassInfo type : declarations.classes()) {
+                declaredClasses.put(index++, of(type));
+            }
+        }
+        return declaredClasses;
+    }
+
+    /** See {@link Evaluator#lookUp}. */
+    HeapValue lookUp(Lookup lookup, List<Object> arguments) {
+        if (lookup == Lookup.TYPE) {
+            ClassInfo type = named(strings.text((HeapObject) arguments.get(0)));
+            return type == null ? null : of(type);
+        }
+        ClassInfo type = represented((HeapObject) arguments.get(0));
+        if (lookup == Lookup.DECLARED_CONSTRUCTOR) {
+            return members.constructor(type, classes(arguments.get(1)));
+        }
+        String name = strings.text((HeapObject) arguments.get(1));
+        return switch (lookup) {
+            case DECLARED_FIELD -> members.declaredField(type, name);
+            case PUBLIC_FIELD -> members.publicField(type, name);
+            case DECLARED_METHOD -> members.method(type, name, classes(arguments.get(2)), false);
+            case PUBLIC_METHOD -> members.method(type, name, classes(arguments.get(2)), true);
+            case TYPE, DECLARED_CONSTRUCTOR -> throw new IllegalStateException("looked up before");
+        };
+    }
+
+    private static List<ClassInfo> classes(Object list) {
+        return ((List<?>) list).stream().map(ClassInfo.class::cast).toList();
+    }
+
+    /** The class that {@link Class#forName(String)} finds, or null. */
+    private ClassInfo named(String name) {
+        if (name.isEmpty() || name.indexOf('/') >= 0) {
+            return null;
+        }
+        String internalName = name.replace('.', '/');
+        if (name.charAt(0) != '[') {
+            return world.find(internalName);
+        }
+        Type element = Type.getType(internalName).getElementType();
+        boolean exists = element.getSort() != Type.OBJECT || world.find(element.getInternalName()) != null;
+        return exists ? world.find(internalName) : null;
+    }
+
+    /** The value of a field of a class object for code that runs at build time, where everything is known. */
+    Object atBuildTime(HeapObject classObject, FieldInfo field) {
+        Function<ClassInfo, HeapArray> list = memberLists.get(field);
+        return list == null ? classObject.get(field) : list.apply(represented(classObject));
+    }
+
+    private HeapArray declaredOnly(ClassInfo type, Function<ClassInfo, HeapArray> list) {
+        HeapArray all = list.apply(type);
+        return all.length() == 0 || declarations.include(type) ? all : null;
     }
 
     /** Sets who computes the constants of an enum class. */
@@ -98,6 +200,14 @@ final class ClassObjects {
         defer(object, "interfaces", "[Ljava/lang/Class;", () -> interfaces(type));
         defer(object, "flags", "I", () -> flags(type));
         defer(object, "accessFlags", "I", () -> modifiers(type));
+        defer(object, "enclosingClass", CLASS, () -> enclosing(type) == null ? null : of(enclosing(type)));
+        defer(object, "permittedSubclasses", "[Ljava/lang/Class;", () -> permittedSubclasses(type));
+        defer(object, "genericSuperclass", "Ljava/lang/reflect/Type;", () -> members.genericSuperclass(type));
+        defer(object, "genericInterfaces", "[Ljava/lang/reflect/Type;", () -> members.genericInterfaces(type));
+        defer(object, "typeParameters", "[Ljava/lang/reflect/TypeVariable;", () -> members.typeParameters(type));
+        defer(object, "annotations", "[Ljava/lang/annotation/Annotation;", () -> members.annotations(type));
+        defer(object, "recordComponents", "[Ljava/lang/reflect/RecordComponent;", () -> members.recordComponents(type));
+        memberLists.forEach((field, list) -> object.defer(field, () -> declaredOnly(type, list)));
         deferEnumConstants(type, object);
         return object;
     }
@@ -136,6 +246,48 @@ final class ClassObjects {
         return array;
     }
 
+    private HeapArray permittedSubclasses(ClassInfo type) {
+        List<String> names = type.node() == null || type.node().permittedSubclasses == null
+                ? List.of()
+                : type.node().permittedSubclasses;
+        HeapArray array = new HeapArray(world.arrayOf(CLASS), names.size());
+        for (int i = 0; i < array.length(); i++) {
+            array.put(i, of(world.get(names.get(i))));
+        }
+        return array;
+    }
+
+    /** The class in whose body a class is declared, or null. */
+    ClassInfo enclosing(ClassInfo type) {
+        if (type.node() == null) {
+            return null;
+        }
+        if (type.node().outerClass != null) {
+            return world.get(type.node().outerClass);
+        }
+        InnerClassNode own = innerClass(type);
+        return own == null || own.outerName == null ? null : world.get(own.outerName);
+    }
+
+    /** The entry of a nested class in its own InnerClasses attribute (JVM specification, section 4.7.6), or null. */
+    private static InnerClassNode innerClass(ClassInfo type) {
+        if (type.node() == null) {
+            return null;
+        }
+        return type.node().innerClasses.stream()
+                .filter(inner -> inner.name.equals(type.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int nesting(ClassInfo type) {
+        InnerClassNode own = innerClass(type);
+        if (own == null) {
+            return 0;
+        }
+        return own.innerName == null ? ANONYMOUS : own.outerName == null ? LOCAL : MEMBER;
+    }
+
     private static boolean isEnum(ClassInfo type) {
         return (type.access() & Opcodes.ACC_ENUM) != 0 && hasSuperclass(type, "java/lang/Enum");
     }
@@ -151,6 +303,9 @@ final class ClassObjects {
         flags |= isEnum(type) ? ENUM : 0;
         flags |= hasSuperclass(type, "java/lang/Record") ? RECORD : 0;
         flags |= (type.access() & Opcodes.ACC_ANNOTATION) != 0 ? ANNOTATION : 0;
+        flags |= ComparableTypes.isComparableWithItself(type) ? COMPARABLE_WITH_ITSELF : 0;
+        flags |= type.node() != null && type.node().permittedSubclasses != null ? SEALED : 0;
+        flags |= nesting(type);
         return flags;
     }
 
@@ -163,11 +318,9 @@ final class ClassObjects {
         if (type.node() == null) {
             return type.access();
         }
-        List<InnerClassNode> members = type.node().innerClasses;
-        for (InnerClassNode member : members) {
-            if (member.name.equals(type.name())) {
-                return member.access & 0xffff & ~Opcodes.ACC_SUPER;
-            }
+        InnerClassNode own = innerClass(type);
+        if (own != null) {
+            return own.access & 0xffff & ~Opcodes.ACC_SUPER;
         }
         return type.access() & 0xffff & ~Opcodes.ACC_SUPER;
     }

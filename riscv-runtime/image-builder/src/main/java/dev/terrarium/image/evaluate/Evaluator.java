@@ -2,10 +2,12 @@ package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.BuildException;
 import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,26 @@ public final class Evaluator {
     /** Returns the class that an instance of {@code java/lang/Class} stands for. */
     public ClassInfo represented(HeapObject classObject) {
         return heap.classes().represented(classObject);
+    }
+
+    /** Sets which classes have members at run time, for look-ups whose arguments are then known. */
+    public void declareReflection(ReflectionDeclarations declarations) {
+        heap.classes().setDeclarations(declarations);
+    }
+
+    /** Returns an array of the classes that the app declares for reflection. */
+    public HeapArray declaredClasses() {
+        return heap.classes().declaredClasses();
+    }
+
+    /**
+     * Looks up what a program names.
+     *
+     * @param arguments class objects, strings, ints, and lists of classes for arrays of class objects
+     * @return the object that the look-up has as its result; null if there is none of that name
+     */
+    public HeapValue lookUp(Lookup lookup, List<Object> arguments) {
+        return heap.classes().lookUp(lookup, arguments);
     }
 
     /** Whether the initialiser of a class has run to its end, even if what it did may still be undone. */

@@ -31,6 +31,8 @@ final class ImageHeap {
      */
     private final FieldInfo arrayClass;
 
+    private final ClassInfo classType;
+
     private Transaction transaction;
 
     ImageHeap(ClosedWorld world, Limits limits, OrderDependence order) {
@@ -40,7 +42,8 @@ final class ImageHeap {
         this.classes = new ClassObjects(world, strings);
         this.stringHash = world.get("java/lang/String").declaredField("hash", "I");
         this.stringHashIsZero = world.get("java/lang/String").declaredField("hashIsZero", "Z");
-        this.arrayClass = world.get("java/lang/Class").declaredField("arrayClass", "Ljava/lang/Class;");
+        this.classType = world.get("java/lang/Class");
+        this.arrayClass = classType.declaredField("arrayClass", "Ljava/lang/Class;");
     }
 
     Strings strings() {
@@ -102,7 +105,10 @@ final class ImageHeap {
         if (!isStringCache(field)) {
             order.checkRead(transaction, object, field);
         }
-        return field == arrayClass ? classes.arrayClass(object) : object.get(field);
+        if (field == arrayClass) {
+            return classes.arrayClass(object);
+        }
+        return field.owner() == classType ? classes.atBuildTime(object, field) : object.get(field);
     }
 
     Object readElement(HeapArray array, int index) {
@@ -112,8 +118,9 @@ final class ImageHeap {
 
     void putStatic(FieldInfo field, Object value) {
         order.checkWrite(transaction, field);
-        if (field.isSynthetic() && field.isFinal() && value instanceof HeapArray constants) {
-            constants.freeze();
+        boolean neverSeemsToChange = field.isMemo() || field.isSynthetic() && field.isFinal();
+        if (neverSeemsToChange && value instanceof HeapArray array) {
+            array.freeze();
         }
         Object narrowed = narrow(field.descriptor(), value);
         boolean known = statics.containsKey(field);

@@ -79,6 +79,11 @@ final class Interpreter {
         return new Thrown(exception, List.of());
     }
 
+    /** Initialises a class for what names it without an instruction that would. */
+    void initialise(ClassInfo type) {
+        evaluator.ensureInitialised(type);
+    }
+
     private static MethodInfo constructor(ClassInfo type, String descriptor) {
         MethodInfo constructor = type.declaredMethod("<init>", descriptor);
         if (constructor == null) {

@@ -15,6 +15,8 @@ import org.objectweb.asm.tree.ClassNode;
  * the JVM specification for one thread.
  */
 public final class BootInitialisers {
+    private static final String SUFFIX = "$$Initialisation";
+    private static final String ENSURE = "ensure";
     private static final String STATE = "state";
     private static final int STARTED = 1;
     private static final int ERRONEOUS = 2;
@@ -34,16 +36,23 @@ public final class BootInitialisers {
      */
     public MethodInfo define(ClassInfo type, List<MethodInfo> before) {
         ClassNode node = new ClassNode();
-        String name = type.name() + "$$Initialisation";
+        String name = type.name() + SUFFIX;
         node.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC, name, null, "java/lang/Object", null);
         node.visitField(Opcodes.ACC_STATIC, STATE, "I", null, null);
         ensure(node, type);
         run(node, type, before);
-        return world.define(node).declaredMethod("ensure", "()V");
+        return world.define(node).declaredMethod(ENSURE, "()V");
+    }
+
+    /** Whether a method is one that {@link #define} made. */
+    public static boolean isInitialisation(MethodInfo method) {
+        return method.name().equals(ENSURE)
+                && method.owner().origin() == ClassInfo.Origin.SYNTHETIC
+                && method.owner().name().endsWith(SUFFIX);
     }
 
     private static void ensure(ClassNode node, ClassInfo type) {
-        MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, "ensure", "()V", null, null);
+        MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, ENSURE, "()V", null, null);
         Label started = new Label();
         Label erroneous = new Label();
         code.visitCode();

@@ -881,6 +881,13 @@ public final class GraphBuilder {
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
                 return;
             }
+            if (target.isAtCallSite()) {
+                if (!isStatic) {
+                    arguments.set(0, nullCheck(arguments.get(0)));
+                }
+                expand(target, arguments);
+                return;
+            }
             if (intrinsic == Intrinsic.FIELD_OFFSET) {
                 fieldOffset(arguments);
                 return;
@@ -918,6 +925,30 @@ public final class GraphBuilder {
                 return;
             }
             push(emit(opcode, Kind.of(target.returnType()), target, arguments.toArray(new Value[0])));
+        }
+
+        /** Translates the straight body of a method in place of its call. */
+        private void expand(MethodInfo target, List<Value> arguments) {
+            Map<Integer, Value> slots = new HashMap<>();
+            int slot = 0;
+            for (Value argument : arguments) {
+                slots.put(slot, argument);
+                slot += argument.kind() == Kind.LONG || argument.kind() == Kind.DOUBLE ? 2 : 1;
+            }
+            for (AbstractInsnNode instruction : target.node().instructions) {
+                int opcode = instruction.getOpcode();
+                if (instruction instanceof VarInsnNode variable) {
+                    if (opcode >= Opcodes.ISTORE) {
+                        slots.put(variable.var, pop());
+                    } else {
+                        push(slots.get(variable.var));
+                    }
+                } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+                    return;
+                } else if (opcode >= 0) {
+                    translate(instruction);
+                }
+            }
         }
 
         private void fieldOffset(List<Value> arguments) {

@@ -14,6 +14,7 @@ public final class Instruction extends Value {
     private final List<Target> targets = new ArrayList<>();
     private Target unwind;
     private int line;
+    private InlineScope scope;
 
     /**
      * Makes an instruction.
@@ -61,6 +62,23 @@ public final class Instruction extends Value {
 
     public Instruction setLine(int line) {
         this.line = line;
+        return this;
+    }
+
+    /** The inlined method that the instruction is from; null if it is the graph's own. */
+    public InlineScope scope() {
+        return scope;
+    }
+
+    public Instruction setScope(InlineScope inlined) {
+        this.scope = inlined;
+        return this;
+    }
+
+    /** Takes over the source position of the instruction in whose place this one is. */
+    public Instruction setPosition(Instruction other) {
+        this.line = other.line;
+        this.scope = other.scope;
         return this;
     }
 

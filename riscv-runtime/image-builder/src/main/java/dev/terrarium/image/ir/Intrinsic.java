@@ -56,6 +56,9 @@ public enum Intrinsic {
     TRACE_BUFFER("dev/terrarium/runtime/StackTraces.buffer()J"),
     /** Makes the unwinder's context the method's own, as far as leaving frames needs it, and returns its address. */
     STACK_CONTEXT("dev/terrarium/runtime/Unwinder.ownContext()J"),
+    /** Fails the build of an app that says nothing of reflection; nothing on the machine. */
+    REFLECTION_DECLARED("java/lang/Lookups.declare(Ljava/lang/Class;Ljava/lang/String;)V"),
+    DECLARED_CLASSES("java/lang/Lookups.declaredClasses()[Ljava/lang/Class;"),
     CLASS_OF("dev/terrarium/runtime/ObjectModel.classOf(Ljava/lang/Object;)Ljava/lang/Class;"),
     ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
     ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.Set;
  */
 public final class ParameterSimplifier {
     private final Graph graph;
-    private final Map<Value, Value> replacements = new IdentityHashMap<>();
+    private final Substitution replacements = new Substitution();
 
     public ParameterSimplifier(Graph graph) {
         this.graph = graph;
@@ -27,7 +26,7 @@ public final class ParameterSimplifier {
         while (changed) {
             changed = replaceTrivial();
         }
-        rewriteOperands();
+        replacements.apply(graph);
         removeUnused();
     }
 
@@ -64,7 +63,7 @@ public final class ParameterSimplifier {
                 Parameter parameter = block.parameters().get(i);
                 Value only = onlyValue(parameter, i, edges);
                 if (only != null) {
-                    replacements.put(parameter, only);
+                    replacements.replace(parameter, only);
                     remove(block, i, edges);
                     changed = true;
                 }
@@ -79,7 +78,7 @@ public final class ParameterSimplifier {
             if (index < edge.offset()) {
                 return null; // the exception itself
             }
-            Value argument = resolve(edge.target().arguments().get(index - edge.offset()));
+            Value argument = replacements.resolve(edge.target().arguments().get(index - edge.offset()));
             boolean same =
                     argument == only || argument instanceof Constant constant && only != null && constant.equals(only);
             if (argument != parameter && !same) {
@@ -96,28 +95,6 @@ public final class ParameterSimplifier {
         block.parameters().remove(index);
         for (Edge edge : edges) {
             edge.target().arguments().remove(index - edge.offset());
-        }
-    }
-
-    private Value resolve(Value value) {
-        Value result = value;
-        while (replacements.containsKey(result)) {
-            result = replacements.get(result);
-        }
-        return result;
-    }
-
-    private void rewriteOperands() {
-        for (Block block : graph.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                instruction.operands().replaceAll(this::resolve);
-                for (Target target : instruction.targets()) {
-                    target.arguments().replaceAll(this::resolve);
-                }
-                if (instruction.unwind() != null) {
-                    instruction.unwind().arguments().replaceAll(this::resolve);
-                }
-            }
         }
     }
 

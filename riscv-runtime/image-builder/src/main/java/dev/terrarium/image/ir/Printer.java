@@ -106,6 +106,10 @@ public final class Printer {
         if (instruction.line() > 0) {
             text.append(" ; line ").append(instruction.line());
         }
+        for (InlineScope scope = instruction.scope(); scope != null; scope = scope.caller()) {
+            text.append(scope == instruction.scope() && instruction.line() == 0 ? " ; " : " ");
+            text.append("of ").append(scope.method()).append(" called in line ").append(scope.line());
+        }
     }
 
     private void symbol(Instruction instruction) {

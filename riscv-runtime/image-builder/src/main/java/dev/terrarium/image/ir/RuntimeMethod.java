@@ -27,6 +27,8 @@ public enum RuntimeMethod {
     REMEMBER("dev/terrarium/runtime/WriteBarrier", "remember", "(J)V"),
     /** What {@code THROW} calls where the method itself has no handler. Never returns. */
     UNWIND("dev/terrarium/runtime/Unwinder", "raise", "(Ljava/lang/Throwable;)V"),
+    /** An intrinsic: takes an object and returns a shallow copy of it. */
+    SHALLOW_COPY("dev/terrarium/runtime/ObjectModel", "shallowCopy", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** Returns the exception that a landing pad was entered for. */
     CAUGHT("dev/terrarium/runtime/Unwinder", "caught", "()Ljava/lang/Throwable;"),
     /** Remainders as Java defines them (JVM specification, frem and drem). */

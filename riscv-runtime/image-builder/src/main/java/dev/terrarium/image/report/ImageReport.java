@@ -10,6 +10,7 @@ import dev.terrarium.image.emit.Names;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.link.ElfFile;
 import dev.terrarium.image.link.Linker;
+import dev.terrarium.image.optimize.Optimizations;
 import dev.terrarium.image.wiring.WiringDescription;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
  * @param initialisedAtBoot classes whose initialisers run on the machine, and why
  * @param indirectCalls calls that are dispatched at run time
  * @param indirectCallsOnWiredApis how many of those are on an API that the wiring resolves
+ * @param optimize what each specialisation and optimisation removed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImageReport(
@@ -49,7 +51,8 @@ public record ImageReport(
         List<String> initialisedAtBuildTime,
         List<Boot> initialisedAtBoot,
         List<IndirectCall> indirectCalls,
-        int indirectCallsOnWiredApis) {
+        int indirectCallsOnWiredApis,
+        List<Optimizations.Removed> optimize) {
     private static final int FORMAT_VERSION = 1;
     private static final int LONGEST_CHAIN = 20;
 
@@ -66,7 +69,8 @@ public record ImageReport(
     public record IndirectCall(String method, boolean onWiredApi, List<String> callers) {}
 
     /** Collects the report of an image that has just been linked. */
-    public static ImageReport of(AnalysedProgram program, WiringDescription wiring, Linker.Image image) {
+    public static ImageReport of(
+            AnalysedProgram program, Optimizations optimizations, WiringDescription wiring, Linker.Image image) {
         List<ElfFile.Symbol> symbols = symbols(image.elf());
         Map<String, Long> bytesOf = new TreeMap<>();
         symbols.forEach(symbol -> bytesOf.merge(symbol.name(), symbol.size(), Long::sum));
@@ -115,7 +119,8 @@ public record ImageReport(
                 atBuildTime,
                 atBoot,
                 calls,
-                (int) calls.stream().filter(IndirectCall::onWiredApi).count());
+                (int) calls.stream().filter(IndirectCall::onWiredApi).count(),
+                optimizations.removed());
     }
 
     private static List<ElfFile.Symbol> symbols(Path elf) {

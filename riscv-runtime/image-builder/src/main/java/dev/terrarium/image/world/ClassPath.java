@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where class files come from: the folders and jars of the app in their order, then the JDK that runs the builder. A
@@ -22,6 +25,8 @@ import java.util.Optional;
 public final class ClassPath implements AutoCloseable {
     /** Lists the classes with {@code @Replaces}, one internal name a line. */
     private static final String REPLACEMENTS = "META-INF/terrarium/replacements";
+
+    private static final String CLASS_FILE = ".class";
 
     private final List<Path> roots = new ArrayList<>();
     private final List<FileSystem> opened = new ArrayList<>();
@@ -107,6 +112,25 @@ public final class ClassPath implements AutoCloseable {
             }
         }
         return names;
+    }
+
+    /** Returns the internal names of the classes of a package in the folders and jars of the path, ascending. */
+    List<String> classesOfPackage(String internalName) {
+        Set<String> names = new TreeSet<>();
+        for (Path root : roots) {
+            Path folder = root.resolve(internalName);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(CLASS_FILE) && !file.equals("package-info.class"))
+                            .forEach(file -> names.add(
+                                    internalName + "/" + file.substring(0, file.length() - CLASS_FILE.length())));
+                } catch (IOException e) {
+                    throw new BuildException("Folder " + folder + " cannot be read: " + e.getMessage(), e);
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Returns the bytes of a resource, or null. */

@@ -139,6 +139,11 @@ public final class ClosedWorld {
         return found;
     }
 
+    /** Returns the internal names of the classes of a package, ascending. */
+    List<String> classesOfPackage(String internalName) {
+        return classPath.classesOfPackage(internalName);
+    }
+
     private ClassInfo supertype(String name, ClassInfo subtype) {
         ClassInfo found = find(name);
         if (found == null) {

@@ -9,28 +9,59 @@ import org.objectweb.asm.tree.MethodNode;
 /** A method of a class of the closed world. */
 public final class MethodInfo {
     private static final String INTRINSIC = "Ldev/terrarium/runtime/Intrinsic;";
+    private static final String AT_CALL_SITE = "Ldev/terrarium/runtime/AtCallSite;";
     private static final String EXPORT = "Ldev/terrarium/runtime/Export;";
 
     private final ClassInfo owner;
     private final MethodNode node;
     private final boolean intrinsic;
+    private final boolean atCallSite;
     private final String exportedSymbol;
+    /** Tells a variant from others of its method; empty for the method itself. */
+    private final String variantSuffix;
+
+    private final String variantText;
 
     MethodInfo(ClassInfo owner, MethodNode node) {
         this.owner = Objects.requireNonNull(owner);
         this.node = Objects.requireNonNull(node);
         boolean isIntrinsic = false;
+        boolean isAtCallSite = false;
         String symbol = null;
         if (node.invisibleAnnotations != null) {
             for (AnnotationNode annotation : node.invisibleAnnotations) {
                 isIntrinsic |= annotation.desc.equals(INTRINSIC);
+                isAtCallSite |= annotation.desc.equals(AT_CALL_SITE);
                 if (annotation.desc.equals(EXPORT)) {
                     symbol = (String) annotation.values.get(1);
                 }
             }
         }
         this.intrinsic = isIntrinsic;
+        this.atCallSite = isAtCallSite;
         this.exportedSymbol = symbol;
+        this.variantSuffix = "";
+        this.variantText = "";
+    }
+
+    private MethodInfo(MethodInfo original, int number, String knownArgument) {
+        this.owner = original.owner;
+        this.node = original.node;
+        this.intrinsic = original.intrinsic;
+        this.atCallSite = original.atCallSite;
+        this.exportedSymbol = null;
+        this.variantSuffix = "#" + number;
+        this.variantText = " for " + knownArgument;
+    }
+
+    /**
+     * Returns a method with the same code that is analysed and compiled apart.
+     *
+     * @param number tells it from other variants
+     * @param knownArgument what is known of its calls, for messages
+     */
+    public MethodInfo variant(int number, String knownArgument) {
+        return new MethodInfo(this, number, knownArgument);
     }
 
     public ClassInfo owner() {
@@ -43,6 +74,11 @@ public final class MethodInfo {
 
     public String descriptor() {
         return node.desc;
+    }
+
+    /** What tells a variant from others of its method in symbols; empty for the method itself. */
+    public String variantSuffix() {
+        return variantSuffix;
     }
 
     /** Name and descriptor: what overriding and resolution compare. */
@@ -99,6 +135,11 @@ public final class MethodInfo {
         return intrinsic;
     }
 
+    /** Whether the body of this method takes the place of each call of it. */
+    public boolean isAtCallSite() {
+        return atCallSite;
+    }
+
     /** The ELF symbol that the method must have, or null if any will do. */
     public String exportedSymbol() {
         return exportedSymbol;
@@ -106,7 +147,7 @@ public final class MethodInfo {
 
     /** The name for messages: {@code java.lang.String.length()}. */
     public String javaName() {
-        return owner.javaName() + "." + javaName(node.name, node.desc);
+        return owner.javaName() + "." + javaName(node.name, node.desc) + variantText;
     }
 
     /** The name for messages of a method without its class: {@code length()}. */
@@ -124,6 +165,6 @@ public final class MethodInfo {
     /** The unique name in textual IR: {@code java/lang/String.length()I}. */
     @Override
     public String toString() {
-        return owner.name() + "." + node.name + node.desc;
+        return owner.name() + "." + node.name + node.desc + variantSuffix;
     }
 }

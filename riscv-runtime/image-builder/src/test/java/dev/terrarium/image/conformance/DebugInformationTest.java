@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.RunResult;
+import dev.terrarium.emulator.gdb.GdbServer;
+import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.image.BuildRequest;
 import dev.terrarium.image.ImageBuilder;
 import dev.terrarium.image.emit.OptimizationLevel;
@@ -17,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -55,8 +61,38 @@ class DebugInformationTest {
     }
 
     @Test
-    void gdbStopsAtLinesOfJavaAndTellsTheCallers() throws IOException, InterruptedException {
+    void gdbStopsAtLinesOfJavaAndTellsTheCallersOnQemu() throws IOException, InterruptedException {
+        Path elf = build(OptimizationLevel.DEBUG, true);
+        stopsAtLinesOfJavaAndTellsTheCallers(
+                elf,
+                "| exec qemu-system-riscv64 -machine virt -display none -serial null -monitor none -bios default -S"
+                        + " -gdb stdio -kernel " + elf);
+    }
+
+    @Test
+    void gdbStopsAtLinesOfJavaAndTellsTheCallersOnTheEmulator() throws Exception {
+        Path elf = build(OptimizationLevel.DEBUG, true);
+        Machine machine = Machine.builder().image(elf).build();
+        try (GdbServer server = new GdbServer(0)) {
+            CompletableFuture<Optional<RunResult>> end = CompletableFuture.supplyAsync(() -> {
+                try (GdbSession session = server.accept(machine)) {
+                    return session.serve();
+                }
+            });
+            stopsAtLinesOfJavaAndTellsTheCallers(elf, "127.0.0.1:" + server.port());
+            assertEquals(
+                    RunResult.Reason.KILLED,
+                    end.get(LONGEST_SESSION_SECONDS, TimeUnit.SECONDS)
+                            .orElseThrow()
+                            .reason());
+        }
+    }
+
+    private static void stopsAtLinesOfJavaAndTellsTheCallers(Path elf, String target)
+            throws IOException, InterruptedException {
         String session = debug(
+                elf,
+                target,
                 "break Main.java:23",
                 "break conformance.debugger.shapes.Main$Square.area",
                 "continue",
@@ -98,9 +134,8 @@ class DebugInformationTest {
         return elf;
     }
 
-    /** Returns what gdb says to commands, with the image stopped in QEMU before its first instruction. */
-    private static String debug(String... commands) throws IOException, InterruptedException {
-        Path elf = build(OptimizationLevel.DEBUG, true);
+    /** Returns what gdb says to commands, with the image stopped before its first instruction. */
+    private static String debug(Path elf, String target, String... commands) throws IOException, InterruptedException {
         Path output = folder.resolve("gdb.txt");
         List<String> command = new ArrayList<>(List.of("gdb-multiarch", "-nx", "-batch"));
         // Sources are found below their root, which the folders of the test's resources are not.
@@ -108,8 +143,7 @@ class DebugInformationTest {
         List<String> all = new ArrayList<>(List.of(
                 "set confirm off",
                 "set substitute-path conformance/debugger/shapes " + sources,
-                "target remote | exec qemu-system-riscv64 -machine virt -display none -serial null -monitor none"
-                        + " -bios default -S -gdb stdio -kernel " + elf));
+                "target remote " + target));
         all.addAll(Arrays.asList(commands));
         all.add("kill");
         all.forEach(line -> command.addAll(List.of("-ex", line)));

@@ -19,6 +19,7 @@ import dev.terrarium.image.world.ClassPath;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import dev.terrarium.image.world.ReflectionDeclarations;
 import dev.terrarium.library.ConsoleOutput;
 import dev.terrarium.runtime.Address;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +56,11 @@ public record BootedProgram(Linker.Image image, String console, RunResult result
     public static AnalysedProgram program(Class<?> fixture, String method) {
         ClosedWorld world = world(fixture);
         return ClosedWorldAnalysis.analyse(
-                world, new Wiring(world, fixture, method), StackTraces.FULL, new StageClock());
+                world,
+                new Wiring(world, fixture, method),
+                ReflectionDeclarations.NONE,
+                StackTraces.FULL,
+                new StageClock());
     }
 
     /** The body of a method of a fixture as it is translated from bytecode. */

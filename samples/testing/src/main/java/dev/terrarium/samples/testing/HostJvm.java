@@ -1,5 +1,6 @@
 package dev.terrarium.samples.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs an app's {@code main} as an ordinary Java program, on the JVM that runs the tests. */
 public final class HostJvm {
@@ -24,11 +27,24 @@ public final class HostJvm {
      * @return what it printed to standard output and standard error, and its exit status
      */
     public static Transcript run(Class<?> app, String input) {
+        return run(app, input, List.of());
+    }
+
+    /**
+     * As {@link #run(Class, String)}, with libraries that the app uses.
+     *
+     * @param libraries a class of each library
+     */
+    public static Transcript run(Class<?> app, String input, List<Class<?>> libraries) {
+        String classPath = Stream.concat(Stream.of(app), libraries.stream())
+                .map(type -> home(type).toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                home(app).toString(),
+                classPath,
                 app.getName());
         try {
             Process process =

@@ -1,7 +1,9 @@
 package dev.terrarium.image.emit.llvm;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A function of LLVM IR in the making. */
 public final class FunctionWriter {
@@ -18,6 +20,8 @@ public final class FunctionWriter {
     private int subprogram = -1;
 
     private boolean isPositionUsed;
+    /** The nodes of calls that were inlined; two calls in one line are two. */
+    private final Map<Inlining, Integer> callSites = new IdentityHashMap<>();
 
     FunctionWriter(LlvmModule module, String name, String linkage, Signature signature, String attributes) {
         this.module = module;
@@ -76,14 +80,37 @@ public final class FunctionWriter {
     }
 
     /** The attachment of a source line to an instruction that is no call; empty unless all instructions have positions. */
-    String positionOfPlain(int line) {
-        return hasPositions() && module.positions().areEverywhere() ? position(line) : "";
+    String positionOfPlain(int line, Inlining inlining) {
+        return hasPositions() && module.positions().areEverywhere() ? position(line, inlining) : "";
     }
 
     /** The attachment of a source line to a call; empty if there are no positions. */
-    String position(int line) {
+    String position(int line, Inlining inlining) {
         isPositionUsed = hasPositions();
-        return hasPositions() ? ", !dbg !" + module.positions().location(subprogram, line) : "";
+        if (!hasPositions()) {
+            return "";
+        }
+        int node = inlining == null
+                ? module.positions().location(subprogram, line)
+                : module.positions().location(subprogram(inlining), line, callSite(inlining));
+        return ", !dbg !" + node;
+    }
+
+    private int subprogram(Inlining inlining) {
+        return inlining == null ? subprogram : module.positions().inlinedSubprogram(inlining.function());
+    }
+
+    private int callSite(Inlining inlining) {
+        if (inlining == null) {
+            return -1;
+        }
+        Integer known = callSites.get(inlining);
+        if (known == null) {
+            int around = callSite(inlining.caller());
+            known = module.positions().callSite(subprogram(inlining.caller()), inlining.line(), around);
+            callSites.put(inlining, known);
+        }
+        return known;
     }
 
     Operand fresh(LlvmType type) {

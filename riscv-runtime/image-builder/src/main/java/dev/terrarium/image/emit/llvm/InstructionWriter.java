@@ -16,6 +16,7 @@ public final class InstructionWriter {
     private BlockWriter landingPad;
     private boolean landingPadUsed;
     private int line;
+    private Inlining inlining;
 
     InstructionWriter(FunctionWriter function, BlockWriter block) {
         this.function = function;
@@ -39,9 +40,14 @@ public final class InstructionWriter {
         block = next;
     }
 
-    /** Says which source line the calls that follow come from; 0 if it is unknown. */
-    public void atLine(int sourceLine) {
+    /**
+     * Says which source line the calls that follow come from; 0 if it is unknown.
+     *
+     * @param from the inlined function that the line is of; null if it is this function's own
+     */
+    public void atLine(int sourceLine, Inlining from) {
         line = sourceLine;
+        inlining = from;
     }
 
     /** Lets exceptions of the calls that follow go to a block, which is to begin with a landing pad; null: to the caller. */
@@ -274,7 +280,7 @@ public final class InstructionWriter {
     private Operand appendCall(Signature signature, CharSequence text) {
         LlvmType type = signature.result().type();
         Operand result = type.equals(LlvmType.VOID) ? null : function.fresh(type);
-        block.append((result == null ? "" : result.text() + " = ") + text + function.position(line));
+        block.append((result == null ? "" : result.text() + " = ") + text + function.position(line, inlining));
         return result;
     }
 
@@ -285,6 +291,6 @@ public final class InstructionWriter {
     }
 
     private void append(String text) {
-        block.append(text + function.positionOfPlain(line));
+        block.append(text + function.positionOfPlain(line, inlining));
     }
 }

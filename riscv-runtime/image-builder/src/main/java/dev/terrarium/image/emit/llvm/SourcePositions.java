@@ -18,6 +18,7 @@ final class SourcePositions {
     private final int type;
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final Map<String, Integer> locations = new LinkedHashMap<>();
+    private final Map<SourceFunction, Integer> inlinedSubprograms = new LinkedHashMap<>();
 
     SourcePositions(LlvmModule module, boolean everywhere) {
         this.module = module;
@@ -47,8 +48,33 @@ final class SourcePositions {
     /** Returns the node of a line of a function. */
     int location(int subprogram, int line) {
         return locations.computeIfAbsent(
-                subprogram + ":" + line,
-                key -> module.addMetadata("!DILocation(line: " + line + ", scope: !" + subprogram + ")"));
+                subprogram + ":" + line, key -> module.addMetadata("!DILocation(" + place(subprogram, line, -1) + ")"));
+    }
+
+    /** Returns the node of a function that has been inlined, whether or not it is also in the module itself. */
+    int inlinedSubprogram(SourceFunction source) {
+        Integer known = inlinedSubprograms.get(source);
+        if (known == null) {
+            known = subprogram(source);
+            inlinedSubprograms.put(source, known);
+        }
+        return known;
+    }
+
+    /** Adds the place of a call that was inlined, each its own; {@code around} is that of the caller likewise, or -1. */
+    int callSite(int subprogram, int line, int around) {
+        return module.addMetadata("distinct !DILocation(" + place(subprogram, line, around) + ")");
+    }
+
+    /** Returns the node of a line of a function that was inlined at a {@linkplain #callSite call site}. */
+    int location(int subprogram, int line, int callSite) {
+        return locations.computeIfAbsent(
+                subprogram + ":" + line + "@" + callSite,
+                key -> module.addMetadata("!DILocation(" + place(subprogram, line, callSite) + ")"));
+    }
+
+    private static String place(int subprogram, int line, int around) {
+        return "line: " + line + ", scope: !" + subprogram + (around < 0 ? "" : ", inlinedAt: !" + around);
     }
 
     private int file(String name) {

@@ -1,0 +1,342 @@
+package dev.terrarium.emulator.gdb;
+
+import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.RunResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One gdb's commands to a machine (GDB manual, section "Packets" of appendix E). The machine rests unless gdb lets it run,
+ * and runs in the thread that calls {@link #serve}.
+ */
+public final class GdbSession implements Closeable {
+    /** Errors as gdb shows them, by numbers of {@code errno}. */
+    private static final String BAD_ADDRESS = "E0e";
+
+    private static final String INVALID = "E16";
+    private static final String UNKNOWN = "";
+    private static final String OK = "OK";
+
+    private static final String TRAPPED = "T05";
+    private static final String INTERRUPTED = "T02";
+
+    /** Instructions between two looks at the connection. */
+    private static final int SLICE = 1 << 16;
+
+    private final PacketChannel channel;
+    private final Machine machine;
+    private final Registers registers;
+    private final Set<Long> breakpoints = new HashSet<>();
+    private final Set<Watchpoint> watchpoints = new LinkedHashSet<>();
+    private RunResult result;
+    private String lastStop = TRAPPED;
+    private boolean isOver;
+
+    GdbSession(PacketChannel channel, Machine machine) {
+        this.channel = channel;
+        this.machine = machine;
+        this.registers = new Registers(machine);
+    }
+
+    /**
+     * Obeys gdb until it detaches, hangs up, kills the machine, or the guest has ended the run.
+     *
+     * @return how the run ended, if it did: otherwise it can go on without gdb
+     * @throws MachineException if the connection fails
+     */
+    public Optional<RunResult> serve() {
+        try {
+            while (!isOver) {
+                byte[] packet = channel.receive();
+                if (packet == null) {
+                    break;
+                }
+                channel.send(answer(new String(packet, StandardCharsets.ISO_8859_1), packet));
+            }
+            return Optional.ofNullable(result);
+        } catch (IOException e) {
+            throw new MachineException("the connection to gdb has failed: " + e.getMessage(), e);
+        }
+    }
+
+    private String answer(String packet, byte[] bytes) throws IOException {
+        try {
+            return obey(packet, bytes);
+        } catch (MalformedPacketException e) {
+            return INVALID;
+        }
+    }
+
+    private String obey(String packet, byte[] bytes) throws IOException {
+        if (packet.isEmpty()) {
+            return UNKNOWN;
+        }
+        String rest = packet.substring(1);
+        switch (packet.charAt(0)) {
+            case '?':
+                return lastStop;
+            case 'g':
+                return registers.general();
+            case 'G':
+                registers.setGeneral(rest);
+                return OK;
+            case 'p':
+                return registers.read((int) Math.min(Hex.number(rest), Integer.MAX_VALUE));
+            case 'P':
+                String[] assignment = split(rest, "=", 2);
+                registers.write(
+                        (int) Math.min(Hex.number(assignment[0]), Integer.MAX_VALUE), Hex.register(assignment[1]));
+                return OK;
+            case 'm':
+                return readMemory(rest);
+            case 'M':
+                String[] writing = split(rest, ":", 2);
+                return writeMemory(writing[0], Hex.bytes(writing[1]));
+            case 'X':
+                int colon = packet.indexOf(':');
+                if (colon < 0) {
+                    throw new MalformedPacketException("X without its bytes");
+                }
+                return writeMemory(packet.substring(1, colon), Arrays.copyOfRange(bytes, colon + 1, bytes.length));
+            case 'c':
+            case 's':
+                if (!rest.isEmpty()) {
+                    machine.setPc(Hex.number(rest));
+                }
+                return resume(packet.charAt(0) == 's');
+            case 'Z':
+                return point(rest, true);
+            case 'z':
+                return point(rest, false);
+            case 'H':
+            case 'T':
+                return OK;
+            case 'D':
+                isOver = true;
+                return OK;
+            case 'k':
+                return kill();
+            case 'v':
+                return extended(packet);
+            case 'q':
+                return query(packet);
+            case 'Q':
+                return setting(packet);
+            default:
+                return UNKNOWN;
+        }
+    }
+
+    private static String[] split(String text, String separator, int parts) {
+        String[] result = text.split(separator, -1);
+        if (result.length != parts) {
+            throw new MalformedPacketException("'" + text + "' has not " + parts + " parts");
+        }
+        return result;
+    }
+
+    private String extended(String packet) throws IOException {
+        if (packet.equals("vCont?")) {
+            return "vCont;c;C;s;S";
+        }
+        if (packet.startsWith("vCont;")) {
+            char action = packet.length() > 6 ? packet.charAt(6) : ' ';
+            return switch (action) {
+                case 'c', 'C' -> resume(false);
+                case 's', 'S' -> resume(true);
+                default -> throw new MalformedPacketException("'" + packet + "' is no action");
+            };
+        }
+        return packet.startsWith("vKill") ? kill() : UNKNOWN;
+    }
+
+    private String kill() {
+        isOver = true;
+        result = new RunResult(0, RunResult.Reason.KILLED, machine.retiredInstructions());
+        return OK;
+    }
+
+    private String query(String packet) {
+        String name = packet.split("[:,]", 2)[0];
+        switch (name) {
+            case "qSupported":
+                return "PacketSize=" + Integer.toHexString(PacketChannel.MOST_BYTES)
+                        + ";QStartNoAckMode+;qXfer:features:read+;vContSupported+;swbreak+;hwbreak+";
+            case "qXfer":
+                return transfer(packet);
+            case "qAttached":
+                return "1";
+            case "qC":
+                return "QC1";
+            case "qfThreadInfo":
+                return "m1";
+            case "qsThreadInfo":
+                return "l";
+            case "qSymbol":
+                return OK;
+            case "qRcmd":
+                return monitor(new String(Hex.bytes(split(packet, ",", 2)[1]), StandardCharsets.UTF_8).trim());
+            default:
+                return UNKNOWN;
+        }
+    }
+
+    private String setting(String packet) {
+        if (packet.equals("QStartNoAckMode")) {
+            channel.stopAcknowledging();
+            return OK;
+        }
+        return UNKNOWN;
+    }
+
+    /** A part of the description of the registers: {@code l} or {@code m} before it tells whether it is the last. */
+    private String transfer(String packet) {
+        String prefix = "qXfer:features:read:target.xml:";
+        if (!packet.startsWith(prefix)) {
+            return packet.startsWith("qXfer:features:read:") ? "E00" : UNKNOWN;
+        }
+        String[] range = split(packet.substring(prefix.length()), ",", 2);
+        String text = registers.description();
+        int start = (int) Math.min(unsigned(range[0]), text.length());
+        int end = (int) Math.min(start + Math.min(unsigned(range[1]), PacketChannel.MOST_BYTES / 2), text.length());
+        return (end == text.length() ? "l" : "m") + text.substring(start, end);
+    }
+
+    private static long unsigned(String digits) {
+        long number = Hex.number(digits);
+        return number < 0 ? Long.MAX_VALUE : number;
+    }
+
+    private String monitor(String command) {
+        String text =
+                switch (command) {
+                    case "instructions" -> machine.retiredInstructions() + " instructions retired\n";
+                    case "privilege" -> "privilege level " + machine.privilege() + "\n";
+                    default ->
+                        "monitor instructions: how many instructions have been retired\n"
+                                + "monitor privilege: the privilege level, 0 for U, 1 for S, 3 for M\n";
+                };
+        return Hex.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String readMemory(String range) {
+        String[] parts = split(range, ",", 2);
+        int length = length(parts[1], PacketChannel.MOST_BYTES / 2);
+        return machine.readVirtual(Hex.number(parts[0]), length).map(Hex::of).orElse(BAD_ADDRESS);
+    }
+
+    private String writeMemory(String range, byte[] bytes) {
+        String[] parts = split(range, ",", 2);
+        if (length(parts[1], PacketChannel.MOST_BYTES) != bytes.length) {
+            throw new MalformedPacketException("there are " + bytes.length + " bytes, not " + parts[1]);
+        }
+        return machine.writeVirtual(Hex.number(parts[0]), bytes) ? OK : BAD_ADDRESS;
+    }
+
+    private static int length(String digits, int most) {
+        long length = Hex.number(digits);
+        if (length < 0 || length > most) {
+            throw new MalformedPacketException("a packet has no room for 0x" + digits + " bytes");
+        }
+        return (int) length;
+    }
+
+    private String point(String text, boolean inserts) {
+        String[] parts = text.split(",", -1);
+        if (parts.length < 3) {
+            throw new MalformedPacketException("'" + text + "' is no breakpoint");
+        }
+        long address = Hex.number(parts[1]);
+        switch (parts[0]) {
+            case "0", "1" -> toggle(breakpoints, address, inserts);
+            case "2" -> toggle(watchpoints, watchpoint(Watchpoint.Kind.WRITE, address, parts[2]), inserts);
+            case "3" -> toggle(watchpoints, watchpoint(Watchpoint.Kind.READ, address, parts[2]), inserts);
+            case "4" -> toggle(watchpoints, watchpoint(Watchpoint.Kind.ACCESS, address, parts[2]), inserts);
+            default -> {
+                return UNKNOWN;
+            }
+        }
+        return OK;
+    }
+
+    private static Watchpoint watchpoint(Watchpoint.Kind kind, long address, String length) {
+        return new Watchpoint(kind, address, Hex.number(length));
+    }
+
+    private static <T> void toggle(Set<T> points, T point, boolean inserts) {
+        if (inserts) {
+            points.add(point);
+        } else {
+            points.remove(point);
+        }
+    }
+
+    private String resume(boolean oneStep) throws IOException {
+        lastStop = oneStep || !breakpoints.isEmpty() || !watchpoints.isEmpty() ? runInSteps(oneStep) : runFreely();
+        return lastStop;
+    }
+
+    private String runFreely() throws IOException {
+        while (true) {
+            long before = machine.retiredInstructions();
+            RunResult slice = machine.run(SLICE);
+            if (slice.reason() != RunResult.Reason.INSTRUCTION_LIMIT || slice.retiredInstructions() == before) {
+                return ended(slice);
+            }
+            if (channel.isInterrupted()) {
+                return INTERRUPTED;
+            }
+        }
+    }
+
+    /** The breakpoint from which the machine starts does not stop it again. */
+    private String runInSteps(boolean oneStep) throws IOException {
+        for (int steps = 1; ; steps++) {
+            Optional<Watchpoint> hit = watchpoints.isEmpty()
+                    ? Optional.empty()
+                    : Watchpoint.Access.next(machine).flatMap(this::hitBy);
+            if (!machine.step()) {
+                return ended(machine.run());
+            }
+            if (hit.isPresent()) {
+                Watchpoint point = hit.get();
+                return TRAPPED + point.kind().reply() + ":" + Long.toHexString(point.address()) + ";";
+            }
+            if (oneStep) {
+                return TRAPPED;
+            }
+            if (breakpoints.contains(machine.pc())) {
+                return TRAPPED + "swbreak:;";
+            }
+            if (steps % SLICE == 0 && channel.isInterrupted()) {
+                return INTERRUPTED;
+            }
+        }
+    }
+
+    private Optional<Watchpoint> hitBy(Watchpoint.Access access) {
+        return watchpoints.stream().filter(point -> point.isHitBy(access)).findFirst();
+    }
+
+    private String ended(RunResult end) {
+        result = end;
+        isOver = true;
+        return "W" + Hex.ofByte(end.exitStatus());
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new MachineException("the connection to gdb cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.terrarium.emulator.gdb;
+
+import dev.terrarium.emulator.Machine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The hart's registers by gdb's numbers: x0 to x31, pc, f0 to f31, then the control and status registers (GDB manual,
+ * section "RISC-V Features" of appendix G).
+ */
+final class Registers {
+    private static final int PC = 32;
+    private static final int FIRST_FLOAT = 33;
+    private static final int FIRST_CSR = 65;
+    private static final int CSR_COUNT = 4096;
+    private static final int BYTES = Long.BYTES;
+    private static final String[] INTEGER_NAMES = {
+        "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "fp", "s1", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7",
+        "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9", "s10", "s11", "t3", "t4", "t5", "t6"
+    };
+    private static final String[] FLOAT_NAMES = {
+        "ft0", "ft1", "ft2", "ft3", "ft4", "ft5", "ft6", "ft7", "fs0", "fs1", "fa0", "fa1", "fa2", "fa3", "fa4", "fa5",
+        "fa6", "fa7", "fs2", "fs3", "fs4", "fs5", "fs6", "fs7", "fs8", "fs9", "fs10", "fs11", "ft8", "ft9", "ft10",
+        "ft11"
+    };
+    private static final Map<Integer, String> FLOAT_CONTROL = new TreeMap<>(Map.of(1, "fflags", 2, "frm", 3, "fcsr"));
+    private static final Map<Integer, String> CSR_NAMES = csrNames();
+
+    private final Machine machine;
+
+    Registers(Machine machine) {
+        this.machine = machine;
+    }
+
+    private static Map<Integer, String> csrNames() {
+        Map<Integer, String> names = new TreeMap<>();
+        names.put(0x100, "sstatus");
+        names.put(0x104, "sie");
+        names.put(0x105, "stvec");
+        names.put(0x106, "scounteren");
+        names.put(0x10a, "senvcfg");
+        names.put(0x140, "sscratch");
+        names.put(0x141, "sepc");
+        names.put(0x142, "scause");
+        names.put(0x143, "stval");
+        names.put(0x144, "sip");
+        names.put(0x180, "satp");
+        names.put(0x300, "mstatus");
+        names.put(0x301, "misa");
+        names.put(0x302, "medeleg");
+        names.put(0x303, "mideleg");
+        names.put(0x304, "mie");
+        names.put(0x305, "mtvec");
+        names.put(0x306, "mcounteren");
+        names.put(0x340, "mscratch");
+        names.put(0x341, "mepc");
+        names.put(0x342, "mcause");
+        names.put(0x343, "mtval");
+        names.put(0x344, "mip");
+        names.put(0xc00, "cycle");
+        names.put(0xc01, "time");
+        names.put(0xc02, "instret");
+        names.put(0xf14, "mhartid");
+        return names;
+    }
+
+    /** What gdb reads as {@code target.xml}. */
+    String description() {
+        StringBuilder text = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE target SYSTEM \"gdb-target.dtd\">\n")
+                .append("<target version=\"1.0\">\n<architecture>riscv:rv64</architecture>\n");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            String type = i == 1 ? "code_ptr" : i >= 2 && i <= 4 || i == 8 ? "data_ptr" : "int";
+            lines.add(register(INTEGER_NAMES[i], BYTES, i, type));
+        }
+        lines.add(register("pc", BYTES, PC, "code_ptr"));
+        feature(text, "cpu", lines);
+        for (int i = 0; i < 32; i++) {
+            lines.add(register(FLOAT_NAMES[i], BYTES, FIRST_FLOAT + i, "ieee_double"));
+        }
+        FLOAT_CONTROL.forEach((number, name) -> lines.add(register(name, Integer.BYTES, FIRST_CSR + number, "int")));
+        feature(text, "fpu", lines);
+        CSR_NAMES.forEach((number, name) -> lines.add(register(name, BYTES, FIRST_CSR + number, "int")));
+        feature(text, "csr", lines);
+        return text.append("</target>\n").toString();
+    }
+
+    private static void feature(StringBuilder text, String name, List<String> registers) {
+        text.append("<feature name=\"org.gnu.gdb.riscv.").append(name).append("\">\n");
+        registers.forEach(text::append);
+        text.append("</feature>\n");
+        registers.clear();
+    }
+
+    private static String register(String name, int bytes, int number, String type) {
+        return String.format(
+                "<reg name=\"%s\" bitsize=\"%d\" regnum=\"%d\" type=\"%s\"/>%n", name, bytes * 8, number, type);
+    }
+
+    /** The registers that {@code g} sends: the integer registers and the pc. */
+    String general() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i <= PC; i++) {
+            text.append(read(i));
+        }
+        return text.toString();
+    }
+
+    void setGeneral(String digits) {
+        int each = 2 * BYTES;
+        if (digits.length() != (PC + 1) * each) {
+            throw new MalformedPacketException("G has " + digits.length() + " digits, not " + (PC + 1) * each);
+        }
+        for (int i = 0; i <= PC; i++) {
+            write(i, Hex.register(digits.substring(i * each, (i + 1) * each)));
+        }
+    }
+
+    /** A register as the protocol writes it. */
+    String read(int number) {
+        if (number < 0 || number >= FIRST_CSR + CSR_COUNT) {
+            throw new MalformedPacketException("there is no register " + number);
+        }
+        if (number < PC) {
+            return Hex.ofRegister(machine.register(number), BYTES);
+        }
+        if (number == PC) {
+            return Hex.ofRegister(machine.pc(), BYTES);
+        }
+        if (number < FIRST_CSR) {
+            return Hex.ofRegister(machine.floatRegister(number - FIRST_FLOAT), BYTES);
+        }
+        int csr = number - FIRST_CSR;
+        try {
+            return Hex.ofRegister(machine.csr(csr), FLOAT_CONTROL.containsKey(csr) ? Integer.BYTES : BYTES);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedPacketException(e.getMessage());
+        }
+    }
+
+    void write(int number, long value) {
+        if (number < 0 || number >= FIRST_CSR) {
+            throw new MalformedPacketException("register " + number + " cannot be set");
+        }
+        if (number < PC) {
+            machine.setRegister(number, value);
+        } else if (number == PC) {
+            machine.setPc(value);
+        } else {
+            machine.setFloatRegister(number - FIRST_FLOAT, value);
+        }
+    }
+}

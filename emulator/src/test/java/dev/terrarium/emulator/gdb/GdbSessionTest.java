@@ -1,0 +1,270 @@
+package dev.terrarium.emulator.gdb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.RunResult;
+import dev.terrarium.emulator.assembler.Assembler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The protocol as gdb speaks it, packet by packet. */
+@Timeout(60)
+class GdbSessionTest {
+    private static final long CODE = 0x8020_0000L;
+
+    private final Machine machine = Machine.builder()
+            .image(new Assembler()
+                    .add("addi a1, zero, 5; auipc t0, 1; sd a1, 8(t0); ld a2, 8(t0); addi a1, a1, 1; addi a3, a2, 2")
+                    .exit(3)
+                    .bytes())
+            .build();
+
+    private GdbServer server;
+    private CompletableFuture<Optional<RunResult>> session;
+    private Socket socket;
+
+    @BeforeEach
+    void connect() throws IOException {
+        server = new GdbServer(0);
+        session = CompletableFuture.supplyAsync(() -> {
+            try (GdbSession accepted = server.accept(machine)) {
+                return accepted.serve();
+            }
+        });
+        socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        socket.close();
+        server.close();
+    }
+
+    private void write(String bytes) throws IOException {
+        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private static String framed(String content) {
+        int sum = content.chars().sum();
+        return "$" + content + "#" + Hex.ofByte(sum);
+    }
+
+    /** Sends a packet, acknowledges the answer and returns its content. */
+    private String ask(String content) throws IOException {
+        write(framed(content));
+        assertEquals('+', socket.getInputStream().read(), content);
+        return answer();
+    }
+
+    private String answer() throws IOException {
+        InputStream input = socket.getInputStream();
+        assertEquals('$', input.read());
+        StringBuilder text = new StringBuilder();
+        int sum = 0;
+        for (int value = input.read(); value != '#'; value = input.read()) {
+            sum += value;
+            text.append((char) value);
+        }
+        String sent = "" + (char) input.read() + (char) input.read();
+        assertEquals(Hex.ofByte(sum), sent);
+        write("+");
+        return text.toString();
+    }
+
+    private static String register(long value) {
+        return Hex.ofRegister(value, 8);
+    }
+
+    @Test
+    void registersAreReadAndSet() throws IOException {
+        assertEquals("T05", ask("?"));
+        assertEquals(register(CODE), ask("p20"));
+        assertEquals("OK", ask("Pb=" + register(0x1234)));
+        assertEquals(register(0x1234), ask("pb"));
+        assertEquals(33 * 16, ask("g").length());
+        String all = ask("g");
+        assertEquals("OK", ask("G" + all.substring(0, 16 * 32) + register(CODE + 4)));
+        assertEquals(CODE + 4, machine.pc());
+        assertEquals("OK", ask("P21=" + register(Double.doubleToLongBits(1.5))));
+        assertEquals(Double.doubleToLongBits(1.5), machine.floatRegister(0));
+        assertEquals(register(machine.csr(0x100)), ask("p141"), "sstatus");
+    }
+
+    @Test
+    void memoryIsReadAndSet() throws IOException {
+        assertEquals(Hex.of(machine.readMemory(CODE, 16)), ask("m80200000,10"));
+        assertEquals("OK", ask("M80300000,3:010203"));
+        assertEquals("010203", ask("m80300000,3"));
+        assertEquals("OK", ask("X80300000,2:}\u0003}]"), "escaped # and }");
+        assertEquals("237d03", ask("m80300000,3"));
+        assertEquals("E0e", ask("m1000,4"), "no main memory");
+        assertEquals("E0e", ask("mfffffffffffffffe,4"));
+    }
+
+    @Test
+    void oneStepIsOneInstruction() throws IOException {
+        assertEquals("T05", ask("s"));
+        assertEquals(5, machine.register(11));
+        assertEquals(1, machine.retiredInstructions());
+        assertEquals("T05", ask("vCont;s:1"));
+        assertEquals(2, machine.retiredInstructions());
+    }
+
+    @Test
+    void breakpointsStopBeforeTheirInstruction() throws Exception {
+        assertEquals("OK", ask("Z0,80200010,2"));
+        assertEquals("T05swbreak:;", ask("c"));
+        assertEquals(CODE + 16, machine.pc());
+        assertEquals(5, machine.register(11));
+        assertEquals("OK", ask("z0,80200010,2"));
+        assertEquals("W03", ask("c"));
+        assertEquals(3, session.get(10, TimeUnit.SECONDS).orElseThrow().exitStatus());
+    }
+
+    @Test
+    void watchpointsStopBehindTheAccess() throws Exception {
+        assertEquals("OK", ask("Z2,8020100c,1"));
+        assertEquals("T05watch:8020100c;", ask("c"));
+        assertEquals(CODE + 12, machine.pc());
+        assertEquals("OK", ask("z2,8020100c,1"));
+        assertEquals("OK", ask("Z3,80201014,1"), "behind what is read");
+        assertEquals("OK", ask("Z4,8020100f,8"));
+        assertEquals("T05awatch:8020100f;", ask("c"));
+        assertEquals(CODE + 16, machine.pc());
+        assertEquals("W03", ask("c"));
+        session.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void nothingIsCountedThatGdbDoes() throws Exception {
+        long alone = Machine.builder()
+                .image(machine.readMemory(CODE, 4096))
+                .build()
+                .run()
+                .retiredInstructions();
+        ask("Z0,80200004,4");
+        ask("c");
+        ask("m80200000,100");
+        ask("s");
+        ask("c");
+        assertEquals(alone, machine.retiredInstructions());
+    }
+
+    @Test
+    void descriptionsComeInParts() throws IOException {
+        StringBuilder text = new StringBuilder();
+        String part;
+        do {
+            part = ask("qXfer:features:read:target.xml:" + Integer.toHexString(text.length()) + ",7f0");
+            text.append(part.substring(1));
+        } while (part.charAt(0) == 'm');
+        assertTrue(text.toString().endsWith("</target>\n"), text.toString());
+        assertEquals("E00", ask("qXfer:features:read:other.xml:0,10"));
+    }
+
+    @Test
+    void detachingLetsTheMachineGoOn() throws Exception {
+        assertEquals("OK", ask("D"));
+        assertEquals(Optional.empty(), session.get(10, TimeUnit.SECONDS));
+        assertEquals(3, machine.run().exitStatus());
+    }
+
+    @Test
+    void killingEndsTheRun() throws Exception {
+        assertEquals("OK", ask("vKill;1"));
+        assertEquals(
+                RunResult.Reason.KILLED,
+                session.get(10, TimeUnit.SECONDS).orElseThrow().reason());
+    }
+
+    @Test
+    void aWrongSumIsAskedForAgain() throws IOException {
+        write("$?#00");
+        assertEquals('-', socket.getInputStream().read());
+        write("+" + framed("?"));
+        assertEquals('+', socket.getInputStream().read());
+        assertEquals("T05", answer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "p",
+                "pzz",
+                "p1fffffffffff",
+                "P1",
+                "P1=1",
+                "P1=00112233445566778899",
+                "P7fffffff=00",
+                "G00",
+                "m",
+                "m1",
+                "m80200000,ffffffff",
+                "m80200000,-1",
+                "M80300000,2:01",
+                "M80300000,2:0",
+                "X80300000,4",
+                "Z0",
+                "Z0,zz,4",
+                "Z2,80200000,",
+                "vCont;q",
+                "qRcmd,0",
+                "cxyz",
+                "qXfer:features:read:target.xml:1",
+                "qRcmd"
+            })
+    void malformedPacketsAreErrors(String packet) throws IOException {
+        assertEquals("E16", ask(packet), packet);
+        assertEquals(register(CODE), ask("p20"), "the machine stays as it is");
+    }
+
+    @Test
+    void unknownPacketsAreUnsupported() throws IOException {
+        for (String packet : new String[] {"vMustReplyEmpty", "qOffsets", "QNonStop:1", "Z9,0,1", "!", "\u00ff"}) {
+            assertEquals("", ask(packet), packet);
+        }
+    }
+
+    @Test
+    void rubbishHarmsNothing() throws Exception {
+        Random random = new Random(4);
+        byte[] rubbish = new byte[1 << 16];
+        random.nextBytes(rubbish);
+        for (int i = 0; i < rubbish.length; i++) {
+            // No answer is waited for, so nothing that might be one may be asked for.
+            if (rubbish[i] == '$') {
+                rubbish[i] = 0;
+            }
+        }
+        socket.getOutputStream().write(rubbish);
+        write("$" + "x".repeat(PacketChannel.MOST_BYTES + 1) + "#00");
+        assertEquals('-', socket.getInputStream().read());
+        assertEquals("T05", ask("?"));
+    }
+
+    @Test
+    void aPortInUseIsAClearError() {
+        MachineException refused = assertThrows(MachineException.class, () -> new GdbServer(server.port()));
+        assertTrue(refused.getMessage().startsWith("cannot wait for gdb on port " + server.port() + ": "));
+        assertTrue(refused.getMessage().endsWith("; choose another with --gdb"), refused.getMessage());
+        assertThrows(MachineException.class, () -> new GdbServer(70_000));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.terrarium.image.optimize;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Parser;
+import dev.terrarium.image.ir.Printer;
+import dev.terrarium.image.ir.Removals;
+import dev.terrarium.image.ir.Verifier;
+import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.ClassPath;
+import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.MethodInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What each pass makes of textual IR: from {@code PASS/CASE.before} to {@code PASS/CASE.after}, which also says what was
+ * removed. {@code -Dterrarium.updateGoldens=true} writes the latter anew.
+ */
+class PassTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "optimize");
+    private static final ClosedWorld WORLD = new ClosedWorld(new ClassPath(List.of()));
+    private static final ExactTypes TYPES = new ExactTypes(PassTest::returned);
+
+    private static final List<Pass> PASSES = List.of(
+            new Devirtualisation(TYPES, PassTest::dispatch),
+            new TypeCheckElimination(TYPES),
+            new ConstantFolding(),
+            new NullCheckElimination(),
+            new ValueNumbering());
+
+    /** {@code iterator} of a list whose class is not known makes objects of one class. */
+    private static ClassInfo returned(MethodInfo method) {
+        return method.toString().equals("java/util/ArrayList.iterator()Ljava/util/Iterator;")
+                ? WORLD.get("java/util/ArrayList$Itr")
+                : null;
+    }
+
+    private static Map<ClassInfo, MethodInfo> dispatch(MethodInfo symbol) {
+        return Stream.of("java/util/ArrayList", "java/util/LinkedList", "java/util/ArrayList$Itr")
+                .map(WORLD::get)
+                .filter(type -> type.isSubtypeOf(symbol.owner()))
+                .collect(Collectors.toMap(type -> type, type -> WORLD.select(type, symbol)));
+    }
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".before"))
+                    .map(name -> name.substring(0, name.length() - ".before".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void passRewrites(String name) throws IOException {
+        String folder = name.substring(0, name.indexOf('/'));
+        Pass pass = PASSES.stream()
+                .filter(candidate -> folder(candidate).equals(folder))
+                .findFirst()
+                .orElseThrow();
+        Graph graph = Parser.parse(WORLD, Files.readString(FOLDER.resolve(name + ".before")));
+        Verifier.verify(graph);
+        Removals removals = new Removals();
+        pass.run(graph, removals);
+        Verifier.verify(graph);
+        String actual = Printer.print(graph) + "; removed: " + removals.byName() + "\n";
+        Path golden = FOLDER.resolve(name + ".after");
+        if (Boolean.getBoolean("terrarium.updateGoldens")) {
+            Files.writeString(golden, actual);
+        }
+        assertEquals(Files.readString(golden), actual, name);
+    }
+
+    @Test
+    void everyPassHasCases() throws IOException {
+        List<String> tested = cases().stream()
+                .map(name -> name.substring(0, name.indexOf('/')))
+                .distinct()
+                .toList();
+        assertEquals(PASSES.stream().map(PassTest::folder).sorted().toList(), tested);
+    }
+
+    private static String folder(Pass pass) {
+        return pass.name().replace(' ', '-');
+    }
+}
