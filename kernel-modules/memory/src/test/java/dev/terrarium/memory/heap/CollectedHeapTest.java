@@ -81,6 +81,21 @@ abstract class CollectedHeapTest extends ObjectHeapContract {
     }
 
     @Override
+    protected long allocateForEver(long bytes) {
+        long object = mutator().allocate(bytes);
+        if (object == 0) {
+            collect(heap(), mutator(), bytes);
+            object = mutator().allocate(bytes);
+        }
+        if (object != 0) {
+            Address.storeInt(object, (int) BYTES);
+            Address.storeInt(object + LENGTH, (int) bytes - ELEMENTS);
+            root(object);
+        }
+        return object;
+    }
+
+    @Override
     protected long load(long address) {
         return Address.loadLong(address);
     }
