@@ -58,34 +58,30 @@ final class ArrayMethods {
         return ObjectModel.arrayLength(array);
     }
 
-    static Object get(Object array, int index) {
-        if (array instanceof Object[] references) {
-            return references[index];
+    static Object multiNewArray(Class<?> component, int[] dimensions) {
+        if (dimensions.length == 0) {
+            throw new IllegalArgumentException("Empty dimensions array");
         }
-        if (array instanceof int[] ints) {
-            return ints[index];
+        for (int dimension : dimensions) {
+            if (dimension < 0) {
+                throw new NegativeArraySizeException(Integer.toString(dimension));
+            }
         }
-        if (array instanceof byte[] bytes) {
-            return bytes[index];
+        return newArrays(component, dimensions, 0);
+    }
+
+    private static Object newArrays(Class<?> component, int[] dimensions, int depth) {
+        if (depth == dimensions.length - 1) {
+            return newArray(component, dimensions[depth]);
         }
-        if (array instanceof char[] chars) {
-            return chars[index];
+        Class<?> inner = component;
+        for (int i = depth + 1; i < dimensions.length; i++) {
+            inner = inner.arrayType();
         }
-        if (array instanceof long[] longs) {
-            return longs[index];
+        Object[] outer = (Object[]) newArray(inner, dimensions[depth]);
+        for (int i = 0; i < outer.length; i++) {
+            outer[i] = newArrays(component, dimensions, depth + 1);
         }
-        if (array instanceof double[] doubles) {
-            return doubles[index];
-        }
-        if (array instanceof boolean[] booleans) {
-            return booleans[index];
-        }
-        if (array instanceof float[] floats) {
-            return floats[index];
-        }
-        if (array instanceof short[] shorts) {
-            return shorts[index];
-        }
-        throw array == null ? new NullPointerException() : new IllegalArgumentException("Argument is not an array");
+        return outer;
     }
 }
