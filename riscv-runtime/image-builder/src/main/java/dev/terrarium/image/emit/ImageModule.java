@@ -16,10 +16,8 @@ import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** The module of LLVM IR that a program becomes, and how its methods, objects and types are named there. */
@@ -45,7 +43,9 @@ final class ImageModule {
     private final Roots roots;
     private final Routines routines;
     private final AllocationEmitter allocation;
-    private final Set<MethodInfo> bodies = new HashSet<>();
+    /** The methods that have bodies, and of how many instructions these consist. */
+    private final Map<MethodInfo, Integer> bodies = new HashMap<>();
+
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
 
@@ -65,7 +65,11 @@ final class ImageModule {
         this.routines = new Routines(this);
         this.allocation = new AllocationEmitter(this);
         for (Graph graph : program.graphs()) {
-            bodies.add(graph.method());
+            bodies.put(
+                    graph.method(),
+                    graph.blocks().stream()
+                            .mapToInt(block -> block.instructions().size())
+                            .sum());
         }
     }
 
@@ -166,10 +170,15 @@ final class ImageModule {
 
     /** The function of a method that has a body. */
     Operand function(MethodInfo method) {
-        if (!bodies.contains(method)) {
+        if (!bodies.containsKey(method)) {
             throw new IllegalStateException("method " + method + " is called but analysis gave it no body");
         }
         return Operand.global(Names.of(method));
+    }
+
+    /** The number of instructions of a method that has a body. */
+    int bodySize(MethodInfo method) {
+        return bodies.get(method);
     }
 
     Operand function(RuntimeMethod method) {
