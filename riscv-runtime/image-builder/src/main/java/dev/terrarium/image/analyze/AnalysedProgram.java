@@ -30,6 +30,7 @@ public final class AnalysedProgram implements Program {
     private final ClassInfo wiring;
     private final List<Graph> graphs = new ArrayList<>();
     private final Removals removals = new Removals();
+    private final Reachability reachability;
     private final Set<FieldInfo> readFields = new LinkedHashSet<>();
     private HeapArray literals;
     private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
@@ -52,6 +53,7 @@ public final class AnalysedProgram implements Program {
                 graphs.add(specialised);
             }
         }
+        reachability = new Reachability(analysis.methods(), graphs);
         analysis.initialisations().forEach((type, outcome) -> {
             if (!outcome.evaluated()) {
                 initialisedAtBoot.add(type);
@@ -200,13 +202,9 @@ public final class AnalysedProgram implements Program {
         return analysis.initialisations();
     }
 
-    /** The chain of methods from a root to a reachable method, that one first. */
-    public List<MethodInfo> chain(MethodInfo method) {
-        List<MethodInfo> result = new ArrayList<>();
-        for (MethodState state = analysis.state(method); state != null; state = state.reachedFrom) {
-            result.add(state.method);
-        }
-        return result;
+    /** Why methods and classes are in the program, as analysis left it. */
+    public Reachability reachability() {
+        return reachability;
     }
 
     /** Calls that are still dispatched at run time, with the method that each is in. */
