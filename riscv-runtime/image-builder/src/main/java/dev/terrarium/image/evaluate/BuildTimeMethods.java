@@ -6,14 +6,17 @@ import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.objectweb.asm.Type;
 
 /** What methods without a body do at build time: the intrinsics that do not touch the machine, and a few natives. */
 final class BuildTimeMethods {
@@ -58,6 +61,10 @@ final class BuildTimeMethods {
         if (lookup != null) {
             return lookUp(lookup, arguments);
         }
+        if (method.owner().name().equals("java/lang/UnicodeProperties")) {
+            String property = arguments.length == 0 ? null : heap.strings().text((HeapObject) arguments[0]);
+            return array(UnicodeTables.table(method.name(), property), method.returnType());
+        }
         return switch (method.toString()) {
             case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
             case "java/lang/String.intern()Ljava/lang/String;" -> heap.strings().intern((HeapObject) arguments[0]);
@@ -68,6 +75,8 @@ final class BuildTimeMethods {
                 yield null;
             }
             case "java/time/zone/TzdbZoneRulesProvider.database()[B" -> timeZones();
+            case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
+                fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));
             // Images run with assertions disabled, as a JVM does unless asked.
             case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
             // What is thrown at build time has no trace that could mean anything on the machine.
@@ -107,6 +116,7 @@ final class BuildTimeMethods {
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
                         List.of());
             case WIRED_THE,
+                    UNSUPPORTED,
                     FIELD_OFFSET,
                     OBJECT_AT,
                     WIRED_BOOT,
@@ -114,6 +124,7 @@ final class BuildTimeMethods {
                     UNWIND_STACK,
                     UNWIND_TABLE,
                     COLLECT,
+                    WRITE_BARRIERS,
                     ALLOCATION_NEXT,
                     ALLOCATION_END,
                     SET_ALLOCATION_BUFFER,
@@ -150,6 +161,14 @@ final class BuildTimeMethods {
         };
     }
 
+    private long fieldOffset(ClassInfo owner, String name) {
+        FieldInfo field = owner.declaredField(name);
+        if (field == null) {
+            throw interpreter.exception("java/lang/InternalError", name);
+        }
+        return world.fieldOffsets().of(field);
+    }
+
     private Object lookUp(Lookup lookup, Object[] arguments) {
         List<Object> known = new ArrayList<>();
         for (Object argument : arguments) {
@@ -178,13 +197,17 @@ final class BuildTimeMethods {
     private HeapArray timeZones() {
         Path file = Path.of(System.getProperty("java.home"), "lib", "tzdb.dat");
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            HeapArray array = (HeapArray) heap.newArray(world.ofDescriptor("[B"), bytes.length);
-            System.arraycopy(bytes, 0, array.elements(), 0, bytes.length);
-            return array;
+            return array(Files.readAllBytes(file), Type.getType(byte[].class));
         } catch (IOException e) {
             throw new BuildException("The JDK's time zones cannot be read from " + file + ": " + e.getMessage());
         }
+    }
+
+    private HeapArray array(Object elements, Type type) {
+        int length = Array.getLength(elements);
+        HeapArray array = heap.newArray(world.ofDescriptor(type.getDescriptor()), length);
+        System.arraycopy(elements, 0, array.elements(), 0, length);
+        return array;
     }
 
     private ClassInfo represented(Object classObject) {
