@@ -7,15 +7,7 @@ import java.util.Locale;
 final class DayPeriodNames {
     private static final int MIDNIGHT = 2;
     private static final String[] NAMES = {
-        "midnight",
-        "noon",
-        "in the morning",
-        null,
-        "in the afternoon",
-        null,
-        "in the evening",
-        null,
-        "at night"
+        "midnight", "noon", "in the morning", null, "in the afternoon", null, "in the evening", null, "at night"
     };
     private static final String[] NARROW = {"mi", "n"};
 
