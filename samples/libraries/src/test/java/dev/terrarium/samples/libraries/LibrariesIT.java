@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.samples.libraries.codec.Encodings;
+import dev.terrarium.samples.libraries.lang.Texts;
 import dev.terrarium.samples.testing.AppImage;
 import dev.terrarium.samples.testing.HostJvm;
 import dev.terrarium.samples.testing.Platform;
 import dev.terrarium.samples.testing.Transcript;
 import java.util.List;
 import org.apache.commons.codec.binary.Base64;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LibrariesIT {
     /** An app and the library that it uses. */
     enum Library {
-        COMMONS_CODEC("libraries-codec", Encodings.class, Base64.class);
+        COMMONS_CODEC("libraries-codec", Encodings.class, Base64.class),
+        COMMONS_LANG("libraries-lang", Texts.class, StringUtils.class);
 
         private final String image;
         private final Class<?> app;
