@@ -198,6 +198,9 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public Class<?> arrayType() {
+        if (isPrimitive()) {
+            return ArrayMethods.newArray(this, 0).getClass();
+        }
         if (arrayClass == null) {
             throw new UnsupportedOperationException(
                     "the image has no array class of " + name + ": create one with new in the program");

@@ -3,7 +3,7 @@ package dev.terrarium.library;
 import dev.terrarium.runtime.Replaces;
 import java.util.Locale;
 
-/** Methods of {@code java.lang.Character} that need data which images do not carry, or the formatter, which is large. */
+/** Methods of {@code java.lang.Character} that make boxes, need data which images do not carry, or the large formatter. */
 @Replaces("java.lang.Character")
 final class CharacterMethods {
     private CharacterMethods() {}
@@ -11,6 +11,11 @@ final class CharacterMethods {
     /** Names are what regular expressions can ask for with {@code \N{name}}. */
     static String getName(int codePoint) {
         throw new UnsupportedOperationException("an image has no names of characters");
+    }
+
+    @SuppressWarnings("removal")
+    static Character valueOf(char value) {
+        return value < 128 ? SmallBoxes.ofChar(value) : new Character(value);
     }
 
     static char[] toChars(int codePoint) {

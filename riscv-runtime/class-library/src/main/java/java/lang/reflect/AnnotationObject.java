@@ -68,7 +68,7 @@ public abstract class AnnotationObject implements Annotation {
     @Override
     public final String toString() {
         StringBuilder text =
-                new StringBuilder("@").append(annotationType.getCanonicalName()).append('(');
+                new StringBuilder("@").append(annotationType.getName()).append('(');
         boolean onlyValue = names.length == 1 && names[0].equals("value");
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,8 @@ import java.util.Set;
  * leaves in static fields flows on from there. Exceptions flow to the handlers that are in force, else out of the method.
  */
 final class FlowAnalysis {
+    private static final String ASKS_FOR_OWNER = "dev/terrarium/runtime/Monitors.isOwned(Ljava/lang/Object;)Z";
+
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
@@ -48,6 +51,10 @@ final class FlowAnalysis {
     private final BootInitialisers bootInitialiserMaker;
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
+    /** Methods that enter or leave monitors. */
+    private final Set<MethodState> synchronizing = new LinkedHashSet<>();
+
+    private boolean countsMonitors;
 
     FlowAnalysis(
             ClosedWorld world,
@@ -165,7 +172,21 @@ final class FlowAnalysis {
                 new MethodState(method, clock.measure(StageClock.Stage.IR, () -> graphs.build(method)), from, count);
         methods.put(method, state);
         enqueue(state);
+        if (!countsMonitors && method.toString().equals(ASKS_FOR_OWNER)) {
+            countsMonitors = true;
+            enqueueAll(synchronizing);
+        }
         return state;
+    }
+
+    /** Whether anything asks who owns a monitor; the method, which enters or leaves one, is told when that begins. */
+    boolean countsMonitors(MethodState state) {
+        synchronizing.add(state);
+        return countsMonitors;
+    }
+
+    boolean countsMonitors() {
+        return countsMonitors;
     }
 
     private void enqueue(MethodState state) {

@@ -245,6 +245,10 @@ final class HeapFlows {
         seenInOrder.add(value);
         instantiate(value.type());
         if (value instanceof HeapObject object) {
+            ClassInfo represented = evaluator.represented(object);
+            if (represented != null && represented.isArray()) {
+                instantiate(represented); // by reflection, from the class object
+            }
             for (ClassInfo type = object.type(); type != null; type = type.superclass()) {
                 seenByType.computeIfAbsent(type, key -> new ArrayList<>()).add(object);
             }

@@ -218,7 +218,14 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, SHALLOW_COPY, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE,
+                    COLLECT,
+                    SHALLOW_COPY,
+                    CAUGHT,
+                    MONITOR_ENTER,
+                    MONITOR_EXIT,
+                    FLOAT_REMAINDER,
+                    DOUBLE_REMAINDER -> false;
         };
     }
 

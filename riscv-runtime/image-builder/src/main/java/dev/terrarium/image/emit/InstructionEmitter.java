@@ -45,6 +45,8 @@ final class InstructionEmitter {
             case ARRAYLENGTH -> image.allocation().loadLength(code, operands.get(0));
             case ARRAYLOAD -> loadElement(code, instruction.element(), operands.get(0), operands.get(1));
             case ARRAYSTORE -> storeElement(code, instruction.element(), operands);
+            case GETMEMORY -> loadMemory(code, instruction.element(), operands.get(0), operands.get(1));
+            case PUTMEMORY -> storeMemory(code, instruction.element(), operands);
             case FIELDOFFSET -> Operand.i64(image.fields().offset(instruction.field()));
             // By assembly, as a pointer that is made of an integer is none to LLVM's collection of roots.
             case OBJECTAT -> code.assembly("mv $0, $1", "=r,r", LlvmType.REFERENCE, operands.get(0));
@@ -55,8 +57,16 @@ final class InstructionEmitter {
             case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
             case CHECKCAST -> checkCast(code, instruction.type(), operands.get(0));
             case STACKCHECK -> checkStack(code);
-            // One thread only: it always owns the monitor.
-            case MONITORENTER, MONITOREXIT -> null;
+            case MONITORENTER ->
+                code.call(
+                        image.function(RuntimeMethod.MONITOR_ENTER),
+                        image.signature(RuntimeMethod.MONITOR_ENTER),
+                        operands);
+            case MONITOREXIT ->
+                code.call(
+                        image.function(RuntimeMethod.MONITOR_EXIT),
+                        image.signature(RuntimeMethod.MONITOR_EXIT),
+                        operands);
             case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
             default -> arithmetic.emit(code, instruction, operands);
@@ -126,6 +136,23 @@ final class InstructionEmitter {
     private Operand loadElement(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
         Operand address = elementAddress(code, kind, array, index);
         return load(code, kind, address, image.elementTag(kind));
+    }
+
+    /** Volatile, as code may access elements of an array as if they were of another kind. */
+    private static Operand loadMemory(InstructionWriter code, ElementKind kind, Operand array, Operand offset) {
+        LlvmType type = ImageModule.type(kind);
+        Operand value = code.loadVolatile(type, code.element(LlvmType.I8, array, offset));
+        return switch (kind) {
+            case BOOLEAN, CHAR -> code.convert("zext", value, LlvmType.I32);
+            case BYTE, SHORT -> code.convert("sext", value, LlvmType.I32);
+            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> value;
+        };
+    }
+
+    private static Operand storeMemory(InstructionWriter code, ElementKind kind, List<Operand> operands) {
+        Operand address = code.element(LlvmType.I8, operands.get(0), operands.get(1));
+        code.storeVolatile(narrow(code, kind, operands.get(2)), address);
+        return null;
     }
 
     private Operand storeElement(InstructionWriter code, ElementKind kind, List<Operand> operands) {

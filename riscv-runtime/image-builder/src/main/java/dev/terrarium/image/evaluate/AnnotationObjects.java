@@ -65,13 +65,13 @@ final class AnnotationObjects {
     }
 
     private HeapObject object(ClassInfo type, AnnotationNode node) {
-        // The order in which HotSpot's annotations have their elements: that of a hash map of the defaults, then the
-        // rest.
+        // HotSpot's order: that of a hash map of the defaults, which it fills from the last element, then the rest.
         Map<String, Object> defaults = new HashMap<>(0);
         List<MethodInfo> elements = type.methods().stream()
                 .filter(method -> method.isAbstract() && method.parameterTypes().length == 0)
                 .toList();
-        for (MethodInfo element : elements) {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            MethodInfo element = elements.get(i);
             if (element.node().annotationDefault != null) {
                 defaults.put(element.name(), element.node().annotationDefault);
             }

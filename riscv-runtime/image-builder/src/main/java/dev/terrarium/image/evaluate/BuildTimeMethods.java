@@ -5,6 +5,7 @@ import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,8 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
+            case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
+                fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));
             // Images run with assertions disabled, as a JVM does unless asked.
             case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
             // What is thrown at build time has no trace that could mean anything on the machine.
@@ -102,6 +105,7 @@ final class BuildTimeMethods {
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
                         List.of());
             case WIRED_THE,
+                    UNSUPPORTED,
                     FIELD_OFFSET,
                     OBJECT_AT,
                     WIRED_BOOT,
@@ -143,6 +147,14 @@ final class BuildTimeMethods {
                     IMAGE_BOOT_HART ->
                 throw new Unevaluatable("touches the machine: it calls " + method.javaName(), List.of());
         };
+    }
+
+    private long fieldOffset(ClassInfo owner, String name) {
+        FieldInfo field = owner.declaredField(name);
+        if (field == null) {
+            throw interpreter.exception("java/lang/InternalError", name);
+        }
+        return world.fieldOffsets().of(field);
     }
 
     private Object lookUp(Lookup lookup, Object[] arguments) {

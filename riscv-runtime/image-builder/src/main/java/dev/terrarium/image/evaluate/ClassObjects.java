@@ -208,6 +208,9 @@ final class ClassObjects {
         defer(object, "annotations", "[Ljava/lang/annotation/Annotation;", () -> members.annotations(type));
         defer(object, "recordComponents", "[Ljava/lang/reflect/RecordComponent;", () -> members.recordComponents(type));
         memberLists.forEach((field, list) -> object.defer(field, () -> declaredOnly(type, list)));
+        if (declarations.include(type) || (type.access() & Opcodes.ACC_ANNOTATION) != 0) {
+            defer(object, "arrayClass", CLASS, () -> arrayClass(object));
+        }
         deferEnumConstants(type, object);
         return object;
     }

@@ -118,8 +118,9 @@ final class ImageHeap {
 
     void putStatic(FieldInfo field, Object value) {
         order.checkWrite(transaction, field);
-        if (field.isSynthetic() && field.isFinal() && value instanceof HeapArray constants) {
-            constants.freeze();
+        boolean neverSeemsToChange = field.isMemo() || field.isSynthetic() && field.isFinal();
+        if (neverSeemsToChange && value instanceof HeapArray array) {
+            array.freeze();
         }
         Object narrowed = narrow(field.descriptor(), value);
         boolean known = statics.containsKey(field);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Keeps those initialisers for boot whose outcome depends on when they run. A program may change a static field, or what
  * another class has made, before an initialiser that looks at it is triggered; and an initialiser that changes such things
  * would do so too early at build time. So the initialiser of a class of the app may only use what it made itself and what
- * never changes. Initialisers of the JDK are exempt: they are known not to depend on their order.
+ * never changes, or whose changes nobody can see ({@code @Memo}). Initialisers of the JDK are exempt: they are known not to depend on their order.
  */
 final class OrderDependence {
     private final Predicate<ClassInfo> ofApp;
@@ -29,7 +29,9 @@ final class OrderDependence {
 
     void checkRead(Transaction transaction, FieldInfo staticField, boolean ownerIsComplete) {
         ClassInfo owner = staticField.owner();
-        if (!isChecked(transaction) || owner == transaction.type() || !ofApp.test(owner)) {
+        boolean harmless =
+                !isChecked(transaction) || owner == transaction.type() || !ofApp.test(owner) || staticField.isMemo();
+        if (harmless) {
             return;
         }
         if (!staticField.isFinal() || !ownerIsComplete) {
@@ -41,7 +43,7 @@ final class OrderDependence {
 
     void checkWrite(Transaction transaction, FieldInfo staticField) {
         ClassInfo owner = staticField.owner();
-        if (isChecked(transaction) && owner != transaction.type() && ofApp.test(owner)) {
+        if (isChecked(transaction) && owner != transaction.type() && ofApp.test(owner) && !staticField.isMemo()) {
             throw new Unevaluatable("writes the static field " + name(staticField), List.of());
         }
     }

@@ -66,6 +66,8 @@ public enum Intrinsic {
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel.shallowCopy(Ljava/lang/Object;)Ljava/lang/Object;"),
     OBJECT_ADDRESS("dev/terrarium/runtime/ObjectModel.addressOf(Ljava/lang/Object;)J"),
+    /** Ends the block with an error of the build that counts only if control comes there. */
+    UNSUPPORTED("dev/terrarium/runtime/Unsupported.inImage(Ljava/lang/String;)V"),
     /** Becomes an instruction of its own in the graph builder. */
     FIELD_OFFSET("dev/terrarium/runtime/ObjectModel.fieldOffset(Ljava/lang/Class;Ljava/lang/String;)J"),
     /** Becomes an instruction of its own in the graph builder. */

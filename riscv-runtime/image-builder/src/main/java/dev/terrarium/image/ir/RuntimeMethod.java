@@ -29,6 +29,10 @@ public enum RuntimeMethod {
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel", "shallowCopy", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** Returns the exception that a landing pad was entered for. */
     CAUGHT("dev/terrarium/runtime/Unwinder", "caught", "()Ljava/lang/Throwable;"),
+    /** The object; in images that ask who owns a monitor. */
+    MONITOR_ENTER("dev/terrarium/runtime/Monitors", "enter", "(Ljava/lang/Object;)V"),
+    /** The object; in images that ask who owns a monitor. */
+    MONITOR_EXIT("dev/terrarium/runtime/Monitors", "exit", "(Ljava/lang/Object;)V"),
     /** Remainders as Java defines them (JVM specification, frem and drem). */
     FLOAT_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(FF)F"),
     DOUBLE_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(DD)D");

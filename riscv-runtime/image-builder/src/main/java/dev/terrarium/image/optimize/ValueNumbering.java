@@ -26,7 +26,13 @@ import java.util.Set;
  */
 final class ValueNumbering implements Pass {
     private static final Set<Opcode> IMPURE = EnumSet.of(
-            Opcode.GETFIELD, Opcode.GETSTATIC, Opcode.ARRAYLOAD, Opcode.NEW, Opcode.NEWARRAY, Opcode.MULTINEWARRAY);
+            Opcode.GETFIELD,
+            Opcode.GETSTATIC,
+            Opcode.ARRAYLOAD,
+            Opcode.GETMEMORY,
+            Opcode.NEW,
+            Opcode.NEWARRAY,
+            Opcode.MULTINEWARRAY);
 
     @Override
     public String name() {

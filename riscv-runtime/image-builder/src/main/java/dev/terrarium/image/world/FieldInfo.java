@@ -8,17 +8,24 @@ import org.objectweb.asm.tree.FieldNode;
 /** A field of a class of the closed world. */
 public final class FieldInfo {
     private static final String UNTRACED = "Ldev/terrarium/runtime/Untraced;";
+    private static final String MEMO = "Ldev/terrarium/runtime/Memo;";
 
     private final ClassInfo owner;
     private final FieldNode node;
     private final boolean traced;
+    private final boolean memo;
     private boolean opened;
 
     FieldInfo(ClassInfo owner, FieldNode node) {
         this.owner = owner;
         this.node = node;
-        this.traced = node.invisibleAnnotations == null
-                || node.invisibleAnnotations.stream().noneMatch(annotation -> annotation.desc.equals(UNTRACED));
+        this.traced = !hasAnnotation(UNTRACED);
+        this.memo = hasAnnotation(MEMO);
+    }
+
+    private boolean hasAnnotation(String descriptor) {
+        return node.invisibleAnnotations != null
+                && node.invisibleAnnotations.stream().anyMatch(annotation -> annotation.desc.equals(descriptor));
     }
 
     public ClassInfo owner() {
@@ -73,6 +80,11 @@ public final class FieldInfo {
     /** Whether what the field refers to is kept alive by it. */
     public boolean isTraced() {
         return traced;
+    }
+
+    /** Whether the field holds an array of what has been computed before, so that nobody can tell who filled it. */
+    public boolean isMemo() {
+        return memo;
     }
 
     /** The value of the ConstantValue attribute (JVM specification, section 4.7.2), or null. */
