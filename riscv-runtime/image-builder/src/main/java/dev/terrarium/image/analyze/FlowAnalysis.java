@@ -6,6 +6,7 @@ import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
 import dev.terrarium.image.ir.BootInitialisers;
+import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.RuntimeMethod;
@@ -44,6 +45,7 @@ final class FlowAnalysis {
     private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
+    private final FieldInitialisation fieldInitialisation;
     private final ConstantCalls constantCalls;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
@@ -71,6 +73,7 @@ final class FlowAnalysis {
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
+        this.fieldInitialisation = new FieldInitialisation(this::translate);
         this.constantCalls = new ConstantCalls(evaluator);
     }
 
@@ -158,6 +161,10 @@ final class FlowAnalysis {
 
     // Reaching and growing.
 
+    private Graph translate(MethodInfo method) {
+        return clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+    }
+
     MethodState reach(MethodInfo method, MethodState from) {
         MethodState known = methods.get(method);
         if (known != null) {
@@ -168,9 +175,11 @@ final class FlowAnalysis {
                     + " has no replacement in the class library and cannot be in an image." + CallChain.of(from));
         }
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
-        MethodState state =
-                new MethodState(method, clock.measure(StageClock.Stage.IR, () -> graphs.build(method)), from, count);
+        MethodState state = new MethodState(method, translate(method), from, count);
         methods.put(method, state);
+        if (FieldInitialisation.isConstructor(method)) {
+            heap.leaveOpen(fieldInitialisation.openFields(method));
+        }
         enqueue(state);
         if (!countsMonitors && method.toString().equals(ASKS_FOR_OWNER)) {
             countsMonitors = true;

@@ -553,6 +553,10 @@ final class MethodFlow {
                 callRuntime(instruction, RuntimeMethod.COLLECT, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
                 return Flow.VOID;
             }
+            case WRITE_BARRIERS -> {
+                callRuntime(instruction, RuntimeMethod.REMEMBER, Flow.ANY_PRIMITIVE);
+                return Flow.VOID;
+            }
             case NEW_ARRAY_LIKE -> {
                 callRuntime(instruction, RuntimeMethod.ALLOCATE, Flow.ANY_PRIMITIVE);
                 return heap.allocateArraysAmong(flow(instruction.operand(0)).types());

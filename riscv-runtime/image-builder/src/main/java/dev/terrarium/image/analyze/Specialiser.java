@@ -197,15 +197,22 @@ final class Specialiser {
             }
             case MONITORENTER, MONITOREXIT -> {
                 // One thread only: it never waits for a monitor.
-                return analysis.countsMonitors() ? instruction : null;
+                if (analysis.countsMonitors()) {
+                    return instruction;
+                }
+                removals.count(instruction);
+                return null;
             }
             case GETMEMORY, PUTMEMORY -> {
                 return memoryAccess(instruction);
             }
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
-                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
-                    if (pure) {
+                    boolean isEvaluated = outcome(instruction) != null;
+                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || isEvaluated;
+                    if (isEvaluated) {
+                        removals.count(Removals.Kind.EVALUATED_CALLS);
+                    } else if (pure) {
                         removals.count(instruction);
                     }
                     return pure ? initialisation(instruction) : direct(instruction);
@@ -299,6 +306,7 @@ final class Specialiser {
         List<Flow> arguments = arguments(call);
         ConstantCalls.Outcome outcome = analysis.constantCalls().outcome(only, arguments);
         if (outcome != null && outcome.isCopied()) {
+            removals.count(Removals.Kind.EVALUATED_CALLS);
             MethodInfo copy = analysis.runtimeMethod(RuntimeMethod.SHALLOW_COPY);
             return replaced(call, Opcode.CALLSTATIC, copy, List.of(Constant.ofHeap((HeapValue) outcome.value())));
         }

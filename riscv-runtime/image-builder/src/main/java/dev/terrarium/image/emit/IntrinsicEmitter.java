@@ -94,6 +94,7 @@ final class IntrinsicEmitter {
                 Signature signature = Signature.of(LlvmType.VOID);
                 yield code.call(image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
             }
+            case WRITE_BARRIERS -> null;
             case ALLOCATION_NEXT -> image.allocation().buffer().loadNext(code);
             case ALLOCATION_END -> image.allocation().buffer().loadEnd(code);
             case SET_ALLOCATION_BUFFER -> {
@@ -227,6 +228,7 @@ final class IntrinsicEmitter {
                         element(code, source, arguments.get(1), shift),
                         element(code, target, arguments.get(3), shift),
                         scaled(code, arguments.get(4), shift));
+        image.writeBarrier().emit(code, target);
         return null;
     }
 

@@ -7,10 +7,12 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.objectweb.asm.Type;
 
 /** What methods without a body do at build time: the intrinsics that do not touch the machine, and a few natives. */
 final class BuildTimeMethods {
@@ -54,6 +56,10 @@ final class BuildTimeMethods {
         Lookup lookup = Lookup.of(method);
         if (lookup != null) {
             return lookUp(lookup, arguments);
+        }
+        if (method.owner().name().equals("java/lang/UnicodeProperties")) {
+            String property = arguments.length == 0 ? null : heap.strings().text((HeapObject) arguments[0]);
+            return array(UnicodeTables.table(method.name(), property), method.returnType());
         }
         return switch (method.toString()) {
             case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
@@ -127,6 +133,7 @@ final class BuildTimeMethods {
                     UNWIND_STACK,
                     UNWIND_TABLE,
                     COLLECT,
+                    WRITE_BARRIERS,
                     ALLOCATION_NEXT,
                     ALLOCATION_END,
                     SET_ALLOCATION_BUFFER,
@@ -193,6 +200,13 @@ final class BuildTimeMethods {
             classes.add(array.get(i) == null ? null : represented(array.get(i)));
         }
         return classes;
+    }
+
+    private HeapArray array(Object elements, Type type) {
+        int length = Array.getLength(elements);
+        HeapArray array = heap.newArray(world.ofDescriptor(type.getDescriptor()), length);
+        System.arraycopy(elements, 0, array.elements(), 0, length);
+        return array;
     }
 
     private ClassInfo represented(Object classObject) {

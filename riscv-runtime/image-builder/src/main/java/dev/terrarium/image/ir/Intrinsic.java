@@ -41,6 +41,8 @@ public enum Intrinsic {
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
+    /** Emits nothing: that code can reach it makes stores of references have barriers. */
+    WRITE_BARRIERS("dev/terrarium/runtime/WriteBarrier.require()V"),
     ALLOCATION_NEXT("dev/terrarium/runtime/LocalBuffer.loadNext()J"),
     ALLOCATION_END("dev/terrarium/runtime/LocalBuffer.loadEnd()J"),
     SET_ALLOCATION_BUFFER("dev/terrarium/runtime/LocalBuffer.store(JJ)V"),
