@@ -105,7 +105,21 @@ final class BuildTimeMethods {
                     DOUBLE_TO_RAW_LONG_BITS,
                     LONG_BITS_TO_DOUBLE,
                     SQRT,
-                    MATH_SQRT -> Folding.fold(intrinsic, a[0]);
+                    MATH_SQRT,
+                    ABS,
+                    FLOAT_ABS,
+                    COPY_SIGN,
+                    FLOAT_COPY_SIGN,
+                    FLOOR,
+                    CEIL,
+                    RINT,
+                    MIN,
+                    MAX,
+                    FLOAT_MIN,
+                    FLOAT_MAX,
+                    FMA,
+                    FLOAT_FMA,
+                    MULTIPLY_HIGH -> Folding.fold(intrinsic, a);
             // What is thrown at build time has no trace that could mean anything on the machine.
             case TRACES_TAKEN -> 0;
             // Whatever is looked up is known here, declared or not.
