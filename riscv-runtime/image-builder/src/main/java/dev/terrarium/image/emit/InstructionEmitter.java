@@ -191,14 +191,14 @@ final class InstructionEmitter {
         if (test instanceof SubtypeTests.Never) {
             return Operand.i32(0);
         }
-        Operand isObject = code.compare("ne", object, Operand.NULL);
         if (test instanceof SubtypeTests.Always) {
-            return code.convert("zext", isObject, LlvmType.I32);
+            return code.convert("zext", code.compare("ne", object, Operand.NULL), LlvmType.I32);
         }
         BlockWriter origin = code.block();
         BlockWriter check = code.addBlock();
         BlockWriter known = code.addBlock();
-        code.branch(isObject, check, known);
+        // Seldom null: else LLVM lays the code out so that the usual way has a jump more.
+        code.branchUnlikely(code.compare("eq", object, Operand.NULL), known, check);
         code.moveTo(check);
         Operand isInstance = image.descriptorReader().isInstance(code, object, type);
         code.branch(known);
