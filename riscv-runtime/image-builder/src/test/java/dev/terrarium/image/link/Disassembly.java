@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +16,8 @@ public final class Disassembly {
     private static final Pattern FUNCTION = Pattern.compile("[0-9a-f]{16} <(.*)>:");
     private static final Pattern INSTRUCTION = Pattern.compile("\\s*[0-9a-f]+:\\s+(.*)");
 
-    /** The load of where the allocation buffer goes on, and the store of a header there. */
-    private static final Pattern LOAD_NEXT = Pattern.compile("ld\\s+(\\w+), 0\\(tp\\)");
+    /** The load of where the allocation buffer goes on. */
+    private static final Pattern LOAD_NEXT = Pattern.compile("ld\\s+(\\w+), (?:0x)?0\\(tp\\)");
 
     private final String text;
 
@@ -69,12 +72,27 @@ public final class Disassembly {
             }
             if (path != null) {
                 path.add(instruction.group(1).strip());
-                if (instruction.group(1).matches("sw\\s+\\w+, 0\\(" + register + "\\)")) {
-                    paths.add(path);
+                if (instruction.group(1).matches("sw\\s+\\w+, (0x)?0\\(" + register + "\\)")) {
+                    paths.add(contributing(path));
                     path = null;
                 }
             }
         }
         return paths;
+    }
+
+    /** Leaves out what the scheduler put between: instructions whose results no store, branch or other of the path uses. */
+    private static List<String> contributing(List<String> path) {
+        Set<String> used = new HashSet<>();
+        List<String> result = new ArrayList<>();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String[] words = path.get(i).split("[\\s,()]+");
+            boolean hasResult = !words[0].startsWith("s") && !words[0].startsWith("b") || words[0].startsWith("sl");
+            if (!hasResult || used.contains(words[1])) {
+                result.add(0, path.get(i));
+                used.addAll(Arrays.asList(words).subList(hasResult ? 2 : 1, words.length));
+            }
+        }
+        return result;
     }
 }
