@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The program as the analysis leaves it, with every body specialised. */
 public final class AnalysedProgram implements Program {
@@ -101,9 +100,8 @@ public final class AnalysedProgram implements Program {
         return removals;
     }
 
-    /** Leaves out the methods and fields that bodies do not need any more, after those have been rewritten. */
-    public void retain(Predicate<Graph> isNeeded) {
-        graphs.removeIf(isNeeded.negate());
+    /** Leaves out the fields that bodies do not need any more, after those have been rewritten. */
+    public void bodiesHaveChanged() {
         removeUnreadFields();
     }
 
