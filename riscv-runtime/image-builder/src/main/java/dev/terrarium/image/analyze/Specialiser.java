@@ -38,13 +38,7 @@ final class Specialiser {
             Intrinsic.IS_INSTANCE,
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
-            Intrinsic.DECLARED_CLASSES,
-            Intrinsic.FLOAT_TO_RAW_INT_BITS,
-            Intrinsic.INT_BITS_TO_FLOAT,
-            Intrinsic.DOUBLE_TO_RAW_LONG_BITS,
-            Intrinsic.LONG_BITS_TO_DOUBLE,
-            Intrinsic.SQRT,
-            Intrinsic.MATH_SQRT);
+            Intrinsic.DECLARED_CLASSES);
 
     private final FlowAnalysis analysis;
     private final MethodState state;
@@ -203,15 +197,22 @@ final class Specialiser {
             }
             case MONITORENTER, MONITOREXIT -> {
                 // One thread only: it never waits for a monitor.
-                return analysis.countsMonitors() ? instruction : null;
+                if (analysis.countsMonitors()) {
+                    return instruction;
+                }
+                removals.count(instruction);
+                return null;
             }
             case GETMEMORY, PUTMEMORY -> {
                 return memoryAccess(instruction);
             }
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
-                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
-                    if (pure) {
+                    boolean isEvaluated = outcome(instruction) != null;
+                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || isEvaluated;
+                    if (isEvaluated) {
+                        removals.count(Removals.Kind.EVALUATED_CALLS);
+                    } else if (pure) {
                         removals.count(instruction);
                     }
                     return pure ? initialisation(instruction) : direct(instruction);
@@ -246,8 +247,12 @@ final class Specialiser {
     }
 
     private static boolean isPureCall(Instruction instruction) {
-        return instruction.opcode().isCall()
-                && (PURE.contains(Intrinsic.of(instruction.method())) || Lookup.of(instruction.method()) != null);
+        if (!instruction.opcode().isCall()) {
+            return false;
+        }
+        Intrinsic intrinsic = Intrinsic.of(instruction.method());
+        return intrinsic != null && (intrinsic.isArithmetic() || PURE.contains(intrinsic))
+                || Lookup.of(instruction.method()) != null;
     }
 
     private Instruction checked(Instruction check, boolean passes) {
@@ -301,6 +306,7 @@ final class Specialiser {
         List<Flow> arguments = arguments(call);
         ConstantCalls.Outcome outcome = analysis.constantCalls().outcome(only, arguments);
         if (outcome != null && outcome.isCopied()) {
+            removals.count(Removals.Kind.EVALUATED_CALLS);
             MethodInfo copy = analysis.runtimeMethod(RuntimeMethod.SHALLOW_COPY);
             return replaced(call, Opcode.CALLSTATIC, copy, List.of(Constant.ofHeap((HeapValue) outcome.value())));
         }

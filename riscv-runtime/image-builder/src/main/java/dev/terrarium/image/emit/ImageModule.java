@@ -43,6 +43,7 @@ final class ImageModule {
     private final Roots roots;
     private final Routines routines;
     private final AllocationEmitter allocation;
+    private final WriteBarrierEmitter writeBarrier;
     /** The methods that have bodies, and of how many instructions these consist. */
     private final Map<MethodInfo, Integer> bodies = new HashMap<>();
 
@@ -64,6 +65,7 @@ final class ImageModule {
         this.roots = new Roots(this);
         this.routines = new Routines(this);
         this.allocation = new AllocationEmitter(this);
+        this.writeBarrier = new WriteBarrierEmitter(this);
         for (Graph graph : program.graphs()) {
             bodies.put(
                     graph.method(),
@@ -79,6 +81,9 @@ final class ImageModule {
         if (facts.collects()) {
             BootAssembly.addCollectorTo(llvm);
             llvm.setCollector(COLLECTOR_STRATEGY);
+        }
+        if (facts.hasWriteBarriers()) {
+            BarrierAssembly.addTo(llvm);
         }
         if (debugInformation) {
             BootAssembly.addFrameInformationTo(llvm);
@@ -145,6 +150,10 @@ final class ImageModule {
 
     AllocationEmitter allocation() {
         return allocation;
+    }
+
+    WriteBarrierEmitter writeBarrier() {
+        return writeBarrier;
     }
 
     /** The alias tag of accesses to elements of arrays; baload and bastore do not tell boolean from byte. */
@@ -229,6 +238,7 @@ final class ImageModule {
                     UNWIND -> true;
             case ALLOCATE,
                     COLLECT,
+                    REMEMBER,
                     SHALLOW_COPY,
                     CAUGHT,
                     MONITOR_ENTER,

@@ -23,6 +23,8 @@ public enum RuntimeMethod {
     ALLOCATE("dev/terrarium/runtime/Allocation", "allocate", "(J)J"),
     /** Takes a return address and the stack pointer there, from which it finds the references on the stack. */
     COLLECT("dev/terrarium/runtime/Collector", "collectFrom", "(JJ)V"),
+    /** Takes the address of an object with the mark, into which a reference was stored. */
+    REMEMBER("dev/terrarium/runtime/WriteBarrier", "remember", "(J)V"),
     /** What {@code THROW} calls where the method itself has no handler. Never returns. */
     UNWIND("dev/terrarium/runtime/Unwinder", "raise", "(Ljava/lang/Throwable;)V"),
     /** An intrinsic: takes an object and returns a shallow copy of it. */
