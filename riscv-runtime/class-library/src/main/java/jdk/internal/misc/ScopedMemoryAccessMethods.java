@@ -18,7 +18,8 @@ final class ScopedMemoryAccessMethods {
             long targetOffset,
             long bytes) {
         int shift = ObjectModel.elementShift(source);
-        System.arraycopy(source, index(sourceOffset) >> shift, target, index(targetOffset) >> shift, (int) bytes >> shift);
+        System.arraycopy(
+                source, index(sourceOffset) >> shift, target, index(targetOffset) >> shift, (int) bytes >> shift);
     }
 
     static short getShortUnaligned(
@@ -42,22 +43,42 @@ final class ScopedMemoryAccessMethods {
     }
 
     static void putShortUnaligned(
-            ScopedMemoryAccess access, ScopedMemoryAccess.Scope scope, Object base, long offset, short value, boolean isBigEndian) {
+            ScopedMemoryAccess access,
+            ScopedMemoryAccess.Scope scope,
+            Object base,
+            long offset,
+            short value,
+            boolean isBigEndian) {
         write((byte[]) base, index(offset), Short.BYTES, isBigEndian, value);
     }
 
     static void putCharUnaligned(
-            ScopedMemoryAccess access, ScopedMemoryAccess.Scope scope, Object base, long offset, char value, boolean isBigEndian) {
+            ScopedMemoryAccess access,
+            ScopedMemoryAccess.Scope scope,
+            Object base,
+            long offset,
+            char value,
+            boolean isBigEndian) {
         write((byte[]) base, index(offset), Character.BYTES, isBigEndian, value);
     }
 
     static void putIntUnaligned(
-            ScopedMemoryAccess access, ScopedMemoryAccess.Scope scope, Object base, long offset, int value, boolean isBigEndian) {
+            ScopedMemoryAccess access,
+            ScopedMemoryAccess.Scope scope,
+            Object base,
+            long offset,
+            int value,
+            boolean isBigEndian) {
         write((byte[]) base, index(offset), Integer.BYTES, isBigEndian, value);
     }
 
     static void putLongUnaligned(
-            ScopedMemoryAccess access, ScopedMemoryAccess.Scope scope, Object base, long offset, long value, boolean isBigEndian) {
+            ScopedMemoryAccess access,
+            ScopedMemoryAccess.Scope scope,
+            Object base,
+            long offset,
+            long value,
+            boolean isBigEndian) {
         write((byte[]) base, index(offset), Long.BYTES, isBigEndian, value);
     }
 
