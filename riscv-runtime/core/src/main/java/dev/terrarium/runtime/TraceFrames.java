@@ -6,10 +6,12 @@ package dev.terrarium.runtime;
  * none where the JVM would show none.
  */
 public final class TraceFrames {
-    // The table: the number of blocks, where methods and classes are, then the blocks.
+    // The table: the number of blocks, where methods, classes, nulls and texts are, then the blocks.
     private static final int METHODS = 4;
     private static final int CLASSES = 8;
-    private static final int BLOCKS = 12;
+    private static final int NULLS = 12;
+    private static final int TEXTS = 16;
+    private static final int BLOCKS = 20;
     // A block: the address of its first call site, the offset of its sites.
     private static final int BLOCK_BYTES = 8;
     private static final int SITES = 4;
@@ -117,6 +119,38 @@ public final class TraceFrames {
             shift += 7;
         } while (next < 0);
         return value;
+    }
+
+    /**
+     * Returns what could not be done because of a null, and what was null, as HotSpot says it (JEP 358), if an instruction
+     * that failed made the exception; null otherwise. The frames cannot be read afterwards.
+     */
+    public String nullExplanation() {
+        for (int i = 0; i < addressCount; i++) {
+            long address = addressAt(i);
+            position = table + Address.loadInt(table + NULLS);
+            long site = 0;
+            int action;
+            int reason;
+            do {
+                site += (long) readNumber() << 1;
+                action = readNumber();
+                reason = readNumber();
+            } while (site < address);
+            if (site == address) {
+                String message = Strings.concat("Cannot ", textOfNull(action));
+                return reason == 0
+                        ? message
+                        : Strings.concat(
+                                Strings.concat(message, " because "),
+                                Strings.concat(textOfNull(reason - 1), " is null"));
+            }
+        }
+        return null;
+    }
+
+    private String textOfNull(int offset) {
+        return text(Address.loadInt(table + TEXTS) + offset);
     }
 
     /** The binary name of the frame's class. */

@@ -10,6 +10,7 @@ import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.NullExplainer;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
@@ -45,6 +46,7 @@ final class ImageModule {
     private final Roots roots;
     private final Routines routines;
     private final AllocationEmitter allocation;
+    private final NullExplainer nullExplainer = new NullExplainer();
     private final Set<MethodInfo> bodies = new HashSet<>();
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
@@ -133,6 +135,10 @@ final class ImageModule {
 
     Roots roots() {
         return roots;
+    }
+
+    NullExplainer nullExplainer() {
+        return nullExplainer;
     }
 
     Routines routines() {

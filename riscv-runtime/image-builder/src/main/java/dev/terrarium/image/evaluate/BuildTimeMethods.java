@@ -93,7 +93,7 @@ final class BuildTimeMethods {
                     SQRT,
                     MATH_SQRT -> Folding.fold(intrinsic, a[0]);
             // What is thrown at build time has no trace that could mean anything on the machine.
-            case TRACES_TAKEN -> 0;
+            case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
             // Whatever is looked up is known here, declared or not.
             case REFLECTION_DECLARED -> null;
             case DECLARED_CLASSES -> heap.classes().declaredClasses();

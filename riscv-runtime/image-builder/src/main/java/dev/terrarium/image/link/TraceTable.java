@@ -1,6 +1,7 @@
 package dev.terrarium.image.link;
 
 import dev.terrarium.image.emit.SourceNames;
+import dev.terrarium.image.ir.NullExplanation;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,7 +17,8 @@ import java.util.Map;
  * little-endian:
  *
  * <ul>
- *   <li>u32 number of blocks, u32 offset of the methods, u32 offset of the classes;
+ *   <li>u32 number of blocks, u32 offset of the methods, u32 offset of the classes, u32 offset of the nulls, u32 offset of
+ *       the texts;
  *   <li>for each block of 32 call sites, by address: u32 return address of the first, u32 offset of its sites;
  *   <li>the sites: the distance to the site before in the block in units of 2 bytes, and the frames, the innermost first;
  *       behind the last site a distance that leads out of the image;
@@ -26,13 +28,16 @@ import java.util.Map;
  *   <li>the methods: u32 offset of the name, u16 index of the class, u16 least line;
  *   <li>the classes: u32 offset of the name, u32 offset of the file's name, or 0 if it is unknown, or 1 if it is that of the
  *       outermost class as its own name gives it;
+ *   <li>the nulls: for each call that reports a null, by address, the distance to the one before (from 0) in units of 2
+ *       bytes, where among the texts it is what could not be done, and 0 or 1 more than where it is what was null; behind
+ *       the last a distance that leads out of the image, and twice 0;
  *   <li>the texts: u16 number of bytes, u8 0 for Latin-1 or 1 for UTF-16, the characters.
  * </ul>
  *
  * Numbers without a size are in unsigned LEB128 (DWARF 5, section 7.6); offsets are from the start of the table.
  */
 final class TraceTable {
-    private static final int HEADER_BYTES = 12;
+    private static final int HEADER_BYTES = 20;
     private static final int BLOCK_BYTES = 8;
     private static final int RECORD_BYTES = 8;
     private static final int SITES_PER_BLOCK = 32;
@@ -44,6 +49,7 @@ final class TraceTable {
     private final List<Site> sites = new ArrayList<>();
     private final Map<MethodKey, Method> methods = new LinkedHashMap<>();
     private final Map<ClassKey, Integer> classes = new LinkedHashMap<>();
+    private final Map<Long, NullExplanation> nulls = new LinkedHashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
     private final ByteArrayOutputStream textBytes = new ByteArrayOutputStream();
 
@@ -83,6 +89,10 @@ final class TraceTable {
     private void add(long returnAddress, List<Symbolizer.Frame> frames) {
         List<Frame> shown = new ArrayList<>();
         for (Symbolizer.Frame frame : frames) {
+            NullExplanation explanation = SourceNames.nullExplanation(frame.function());
+            if (explanation != null) {
+                nulls.put(returnAddress, explanation);
+            }
             if (SourceNames.isShown(frame.function())) {
                 Method method = method(frame);
                 if (frame.line() > 0) {
@@ -116,12 +126,18 @@ final class TraceTable {
         writeNumber(stream, BEYOND);
         int methodsStart = streamStart + stream.size() + 3 & ~3;
         int classesStart = methodsStart + RECORD_BYTES * methods.size();
-        int textsStart = classesStart + RECORD_BYTES * classes.size();
+        int nullsStart = classesStart + RECORD_BYTES * classes.size();
+        byte[] nullBytes = nullBytes();
+        int textsStart = nullsStart + nullBytes.length;
         ByteBuffer records = records(textsStart);
         ByteBuffer table = buffer(textsStart + textBytes.size());
-        table.putInt(blockCount).putInt(methodsStart).putInt(classesStart);
+        table.putInt(blockCount)
+                .putInt(methodsStart)
+                .putInt(classesStart)
+                .putInt(nullsStart)
+                .putInt(textsStart);
         table.put(blocks.flip()).put(stream.toByteArray());
-        table.position(methodsStart).put(records.flip()).put(textBytes.toByteArray());
+        table.position(methodsStart).put(records.flip()).put(nullBytes).put(textBytes.toByteArray());
         return table.array();
     }
 
@@ -140,6 +156,22 @@ final class TraceTable {
                 method = frame.method.index;
             }
         }
+    }
+
+    private byte[] nullBytes() {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        long address = 0;
+        for (Map.Entry<Long, NullExplanation> entry : nulls.entrySet()) {
+            writeNumber(stream, (int) (entry.getKey() - address >>> 1));
+            address = entry.getKey();
+            writeNumber(stream, text(entry.getValue().action()));
+            String reason = entry.getValue().reason();
+            writeNumber(stream, reason == null ? 0 : text(reason) + 1);
+        }
+        writeNumber(stream, BEYOND);
+        writeNumber(stream, 0);
+        writeNumber(stream, 0);
+        return stream.toByteArray();
     }
 
     private static void writeNumber(ByteArrayOutputStream stream, int value) {
