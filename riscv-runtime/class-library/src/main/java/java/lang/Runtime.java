@@ -1,12 +1,20 @@
 package java.lang;
 
 import dev.terrarium.api.memory.ObjectHeap;
+import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.library.Waiting;
 import dev.terrarium.runtime.Wired;
+import java.util.ArrayList;
+import java.util.Objects;
 
 /** {@code java.lang.Runtime} of one hart and the wired heap. */
 public class Runtime {
     private static final Runtime CURRENT = new Runtime();
+
+    /** Null until there is one. */
+    private static ArrayList<Thread> hooks;
+
+    private static boolean shuttingDown;
 
     private Runtime() {}
 
@@ -14,12 +22,46 @@ public class Runtime {
         return CURRENT;
     }
 
+    /**
+     * Runs the shutdown hooks one after the other, in the order in which they were added, and powers the machine off. Of
+     * the status, the low eight bits count, as for a process.
+     */
     public void exit(int status) {
-        System.exit(status);
+        if (hooks != null && !shuttingDown) {
+            shuttingDown = true;
+            for (int i = 0; i < hooks.size(); i++) {
+                hooks.get(i).runInPlace();
+            }
+        }
+        halt(status);
     }
 
     public void halt(int status) {
-        System.exit(status);
+        Wired.the(PowerOff.class).exit(status & 0xFF);
+    }
+
+    public void addShutdownHook(Thread hook) {
+        if (shuttingDown) {
+            throw new IllegalStateException("Shutdown in progress");
+        }
+        if (hooks == null) {
+            hooks = new ArrayList<>();
+        }
+        if (hooks.contains(hook)) {
+            throw new IllegalArgumentException("Hook previously registered");
+        }
+        if (hook.isAlive()) {
+            throw new IllegalArgumentException("Hook already running");
+        }
+        hooks.add(hook);
+    }
+
+    public boolean removeShutdownHook(Thread hook) {
+        if (shuttingDown) {
+            throw new IllegalStateException("Shutdown in progress");
+        }
+        Objects.requireNonNull(hook);
+        return hooks != null && hooks.remove(hook);
     }
 
     public int availableProcessors() {

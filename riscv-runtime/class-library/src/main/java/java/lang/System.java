@@ -1,11 +1,9 @@
 package java.lang;
 
-import dev.terrarium.api.power.PowerOff;
 import dev.terrarium.library.Clock;
 import dev.terrarium.library.ConsoleInput;
 import dev.terrarium.library.ConsoleOutput;
 import dev.terrarium.runtime.ArrayCopy;
-import dev.terrarium.runtime.Wired;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
@@ -50,9 +48,8 @@ public final class System {
         return Clock.nanoseconds();
     }
 
-    /** Powers the machine off; of the status, the low eight bits count, as for a process. */
     public static void exit(int status) {
-        Wired.the(PowerOff.class).exit(status & 0xFF);
+        Runtime.getRuntime().exit(status);
     }
 
     public static void gc() {

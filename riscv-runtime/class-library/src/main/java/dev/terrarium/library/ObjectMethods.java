@@ -1,6 +1,7 @@
 package dev.terrarium.library;
 
 import dev.terrarium.runtime.IdentityHash;
+import dev.terrarium.runtime.Monitors;
 import dev.terrarium.runtime.ObjectModel;
 import dev.terrarium.runtime.Replaces;
 
@@ -21,15 +22,29 @@ public final class ObjectMethods {
     }
 
     /** Nobody can be waiting: there is one thread. */
-    static void notify(Object object) {}
+    static void notify(Object object) {
+        checkOwner(object);
+    }
 
-    static void notifyAll(Object object) {}
+    static void notifyAll(Object object) {
+        checkOwner(object);
+    }
 
     /** Without a second thread to notify, only the time can end the wait. */
     static void wait(Object object, long milliseconds) throws InterruptedException {
-        if (milliseconds == 0) {
-            throw new IllegalMonitorStateException("the only thread would wait for ever");
+        if (milliseconds < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
         }
-        Thread.sleep(milliseconds);
+        checkOwner(object);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        Waiting.idle(milliseconds);
+    }
+
+    private static void checkOwner(Object object) {
+        if (!Monitors.isOwned(object)) {
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
     }
 }

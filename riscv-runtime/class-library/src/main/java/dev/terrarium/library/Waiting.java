@@ -50,6 +50,14 @@ public final class Waiting {
         giveWay();
     }
 
+    /** Does the work of others, and then polls the clock until so many nanoseconds have passed since a time. */
+    public static void until(long start, long nanoseconds) {
+        giveWay();
+        while (Clock.nanoseconds() - start < nanoseconds) {
+            continue;
+        }
+    }
+
     /**
      * Does the work of others and then lets time pass.
      *

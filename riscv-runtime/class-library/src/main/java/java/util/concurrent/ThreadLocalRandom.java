@@ -22,6 +22,22 @@ public class ThreadLocalRandom extends Random {
         return instance;
     }
 
+    // What striped classes spread threads by, of which there is one.
+
+    static int getProbe() {
+        return 1;
+    }
+
+    static void localInit() {}
+
+    static int advanceProbe(int probe) {
+        return probe;
+    }
+
+    static int nextSecondarySeed() {
+        return current().nextInt();
+    }
+
     /** The superclass's constructor seeds; nobody else may. */
     @Override
     public void setSeed(long seed) {

@@ -1,10 +1,11 @@
 package jdk.internal.misc;
 
 import dev.terrarium.runtime.ObjectModel;
+import java.lang.reflect.Field;
 
 /**
- * The harmless part of {@code jdk.internal.misc.Unsafe}: what needs no access to memory. Whoever reaches for more is
- * replaced, or else named in the build's error.
+ * {@code jdk.internal.misc.Unsafe} without what needs addresses. The methods that access variables by offset are not here:
+ * the image builder turns calls of them into accesses to fields and array elements.
  */
 public final class Unsafe {
     public static final int ARRAY_BOOLEAN_BASE_OFFSET = 16;
@@ -55,9 +56,11 @@ public final class Unsafe {
         return 1 << ObjectModel.elementShift(ObjectModel.newArray(arrayClass, 0));
     }
 
-    /** Asked by initialisers that prepare for access by offset. The access itself is what an image refuses. */
-    public long objectFieldOffset(Class<?> type, String field) {
-        return 0;
+    /** Known at build time: a number that stands for the field. */
+    public native long objectFieldOffset(Class<?> type, String field);
+
+    public long objectFieldOffset(Field field) {
+        return objectFieldOffset(field.getDeclaringClass(), field.getName());
     }
 
     /** Zeroed all the same: the heap hands out zeroed memory. */

@@ -19,10 +19,10 @@ final class Allocation {
      */
     static long allocate(long bytes) {
         long address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
-        if (address == 0 && Collector.collect()) {
+        if (address == 0 && Collector.collect(bytes)) {
             address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         }
-        if (address == 0 && Collector.collectSoft()) {
+        if (address == 0 && Collector.collectSoft(bytes)) {
             address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         }
         if (address == 0) {

@@ -1,7 +1,5 @@
 package dev.terrarium.runtime;
 
-import dev.terrarium.api.power.PowerOff;
-
 /** Where the entry code, which has set up the stack and the trap vector, hands over to Java. */
 public final class Boot {
     private static boolean started;
@@ -25,6 +23,6 @@ public final class Boot {
         } catch (Throwable exception) {
             Panic.uncaught(exception);
         }
-        Wired.the(PowerOff.class).exit(0);
+        System.exit(0);
     }
 }

@@ -3,10 +3,14 @@ package dev.terrarium.runtime;
 import dev.terrarium.annotations.NoAllocation;
 import dev.terrarium.api.memory.CollectedHeap;
 import dev.terrarium.api.memory.ObjectHeap;
+import dev.terrarium.api.memory.RememberingHeap;
 
 /** Collects garbage, in images whose heap can; in others nothing of this is left. */
 public final class Collector {
     private static final ImageRoots ROOTS = new ImageRoots();
+
+    /** The size of the object that the collection under way is to make room for, or 0. */
+    private static long wanted;
 
     private Collector() {}
 
@@ -15,9 +19,18 @@ public final class Collector {
         return Wired.the(ObjectHeap.class) instanceof CollectedHeap;
     }
 
-    /** Collects garbage if the wired heap does that at all, and returns whether it does. */
+    /** Collects all garbage if the wired heap does that at all, and returns whether it does. */
     public static boolean collect() {
+        return collect(0);
+    }
+
+    /** Collects garbage so that there is room for an object of a size, if the wired heap does that at all. */
+    static boolean collect(long bytes) {
         if (isPresent()) {
+            wanted = bytes;
+            if (Wired.the(ObjectHeap.class) instanceof RememberingHeap) {
+                WriteBarrier.require();
+            }
             stopHere();
             WeakReferences.enqueueCleared();
             return true;
@@ -26,12 +39,12 @@ public final class Collector {
     }
 
     /** Collects garbage when the last collection has not freed enough, and now also what only soft references refer to. */
-    static boolean collectSoft() {
+    static boolean collectSoft(long bytes) {
         if (!isPresent() || !WeakReferences.softExist()) {
             return false;
         }
         WeakReferences.setClearSoft(true);
-        collect();
+        collect(bytes);
         WeakReferences.setClearSoft(false);
         return true;
     }
@@ -47,7 +60,7 @@ public final class Collector {
     static void collectFrom(long returnAddress, long stackPointer) {
         if (Wired.the(ObjectHeap.class) instanceof CollectedHeap heap) {
             LocalBuffer.CURRENT.assign(0, 0);
-            heap.collect(ROOTS.at(returnAddress, stackPointer));
+            heap.collect(ROOTS.at(returnAddress, stackPointer), wanted);
         }
     }
 }

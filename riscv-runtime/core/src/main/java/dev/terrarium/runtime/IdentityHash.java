@@ -11,7 +11,7 @@ public final class IdentityHash {
     /** 2^64 divided by the golden ratio: its multiples spread evenly (Knuth, TAOCP volume 3, section 6.4). */
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private static final int HEADER_HASH = 4;
+    private static final int HASH_BITS = 31;
 
     private static int handedOut;
 
@@ -22,23 +22,25 @@ public final class IdentityHash {
         long address = ObjectModel.addressOf(object);
         if (Wired.the(ObjectHeap.class) instanceof CollectedHeap
                 && (address < Image.start() || address >= Image.end())) {
-            return inHeader(address + HEADER_HASH);
+            return inHeader(address);
         }
         return spread(address);
     }
 
-    /** Returns the hash in a header, which 0 is not. */
-    private static int inHeader(long slot) {
-        int hash = Address.loadInt(slot);
-        while (hash == 0) {
-            handedOut++;
-            hash = spread(handedOut);
-            Address.storeInt(slot, hash);
+    /** Returns the hash in the header of an object, which 0 is not. */
+    private static int inHeader(long object) {
+        int hash = ObjectHeader.hash(object);
+        if (hash == 0) {
+            do {
+                handedOut++;
+                hash = spread(handedOut);
+            } while (hash == 0);
+            ObjectHeader.setHash(object, hash);
         }
         return hash;
     }
 
     private static int spread(long value) {
-        return (int) (value * GOLDEN >>> 32);
+        return (int) (value * GOLDEN >>> (Long.SIZE - HASH_BITS));
     }
 }

@@ -1,6 +1,7 @@
 package dev.terrarium.runtime;
 
 import dev.terrarium.api.memory.CollectedHeap;
+import dev.terrarium.api.memory.ObjectVisitor;
 import dev.terrarium.api.memory.ReferenceVisitor;
 import dev.terrarium.api.memory.Tracing;
 
@@ -24,7 +25,7 @@ final class ImageRoots implements CollectedHeap.Roots {
     @Override
     public void visit(ReferenceVisitor visitor) {
         visitStaticFields(visitor);
-        visitObjects(visitor);
+        visitReferencesOfObjects(visitor);
         visitStack(visitor);
     }
 
@@ -43,14 +44,24 @@ final class ImageRoots implements CollectedHeap.Roots {
         WeakReferences.visitSettled(visitor);
     }
 
-    private static void visitStaticFields(ReferenceVisitor visitor) {
+    @Override
+    public void visitStaticFields(ReferenceVisitor visitor) {
         long end = staticFieldsEnd();
         for (long slot = staticFields(); slot < end; slot += REFERENCE_BYTES) {
             visitor.visit(slot);
         }
     }
 
-    private static void visitObjects(ReferenceVisitor visitor) {
+    @Override
+    public void visitImageObjects(ObjectVisitor visitor) {
+        long entry = objects();
+        for (int rest = Address.loadInt(entry); rest > 0; rest--) {
+            entry += Integer.BYTES;
+            visitor.visitObject(Address.loadInt(entry) & 0xFFFF_FFFFL);
+        }
+    }
+
+    private static void visitReferencesOfObjects(ReferenceVisitor visitor) {
         long entry = objects();
         for (int rest = Address.loadInt(entry); rest > 0; rest--) {
             entry += Integer.BYTES;
@@ -58,7 +69,8 @@ final class ImageRoots implements CollectedHeap.Roots {
         }
     }
 
-    private void visitStack(ReferenceVisitor visitor) {
+    @Override
+    public void visitStack(ReferenceVisitor visitor) {
         long pc = returnAddress;
         long frame = stackPointer;
         for (long function = StackFrames.functionAt(pc); function != 0; function = StackFrames.functionAt(pc)) {

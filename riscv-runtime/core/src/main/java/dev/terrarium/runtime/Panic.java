@@ -20,12 +20,15 @@ final class Panic {
 
     private Panic() {}
 
-    /** Reports an exception that nothing catches, as the JVM does it, and powers off. */
+    /**
+     * Hands an exception that nothing catches to the thread's handler, as the JVM does it, which reports it unless the
+     * program has set another, and powers off.
+     */
     static void uncaught(Throwable exception) {
         begin(UNCAUGHT_STATUS);
-        System.err.print("Exception in thread \"main\" ");
-        exception.printStackTrace();
-        Wired.the(PowerOff.class).exit(UNCAUGHT_STATUS);
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, exception);
+        System.exit(UNCAUGHT_STATUS);
     }
 
     /**

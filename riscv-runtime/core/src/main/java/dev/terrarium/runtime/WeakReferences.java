@@ -19,6 +19,11 @@ public final class WeakReferences {
     private static long soft;
     private static long weak;
 
+    /** The newest of those that there were at the last collection: it and all behind it refer to old objects. */
+    private static long settledSoft;
+
+    private static long settledWeak;
+
     /** References that were cleared by the last collection and have a queue. */
     private static long cleared;
 
@@ -83,26 +88,25 @@ public final class WeakReferences {
     static void settle(Tracing tracing, boolean onlyYoung) {
         if (soft != 0) {
             if (!clearSoft) {
-                keepReferents(tracing, onlyYoung);
+                keepReferents(tracing, onlyYoung ? settledSoft : 0);
             }
-            soft = settle(soft, tracing, onlyYoung);
+            soft = settle(soft, tracing, onlyYoung ? settledSoft : 0);
+            settledSoft = soft;
         }
         if (weak != 0) {
-            weak = settle(weak, tracing, onlyYoung);
+            weak = settle(weak, tracing, onlyYoung ? settledWeak : 0);
+            settledWeak = weak;
         }
     }
 
-    /** Finds what soft references refer to that themselves are found, perhaps by way of another. */
-    private static void keepReferents(Tracing tracing, boolean onlyYoung) {
+    /** Finds what soft references before one refer to that themselves are found, perhaps by way of another. */
+    private static void keepReferents(Tracing tracing, long end) {
         boolean more = true;
         while (more) {
             more = false;
             long reference = soft;
-            while (reference != 0) {
+            while (reference != end) {
                 long at = tracing.found(reference);
-                if (onlyYoung && at == reference) {
-                    break;
-                }
                 long referent = at == 0 ? 0 : referent(at);
                 if (referent != 0 && tracing.found(referent) == 0) {
                     tracing.visit(at + referentOffset());
@@ -116,16 +120,13 @@ public final class WeakReferences {
         }
     }
 
-    /** Clears those of a list whose referents were not found, and returns the list of those that are left. */
-    private static long settle(long list, Tracing tracing, boolean onlyYoung) {
+    /** Clears those before one in a list whose referents were not found, and returns the list without them. */
+    private static long settle(long list, Tracing tracing, long end) {
         long first = 0;
         long last = 0;
         long reference = list;
-        while (reference != 0) {
+        while (reference != end) {
             long at = tracing.found(reference);
-            if (onlyYoung && at == reference) {
-                break;
-            }
             long next = link(at == 0 ? reference : at);
             if (at != 0 && settled(at, tracing)) {
                 if (last == 0) {
@@ -166,6 +167,8 @@ public final class WeakReferences {
         soft = visitList(soft, visitor);
         weak = visitList(weak, visitor);
         cleared = visitList(cleared, visitor);
+        settledSoft = soft;
+        settledWeak = weak;
     }
 
     private static long visitList(long list, ReferenceVisitor visitor) {

@@ -9,7 +9,7 @@ import dev.terrarium.image.ir.Printer;
 import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.optimize.Optimizations;
 import dev.terrarium.image.optimize.Optimizer;
-import dev.terrarium.image.report.ImageReport;
+import dev.terrarium.image.report.ReportCollector;
 import dev.terrarium.image.wiring.WiringDescription;
 import dev.terrarium.image.world.ClassPath;
 import dev.terrarium.image.world.ClosedWorld;
@@ -69,7 +69,7 @@ public final class ImageBuilder {
             tell(Stage.EMIT, object.length + " bytes of object code");
             Linker.Image image = clock.measure(Stage.LINK, () -> linker.link(object, request.output()));
             tell(Stage.LINK, image.loadedBytes() + " bytes are loaded");
-            return new ImageResult(request.output(), ImageReport.of(program, optimizations, wiring, image));
+            return new ImageResult(request.output(), ReportCollector.report(program, optimizations, wiring, image));
         }
     }
 

@@ -36,12 +36,13 @@ class ReportSummaryTest {
 
     private static ImageReport report(List<Size> packages) {
         return new ImageReport(
-                1,
+                ImageReport.FORMAT_VERSION,
                 "com.example.App",
                 "app",
                 12_345,
                 List.of(new Size(".text", 10_000), new Size(".data", 2_345)),
                 packages,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

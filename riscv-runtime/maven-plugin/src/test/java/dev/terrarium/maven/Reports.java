@@ -16,12 +16,13 @@ final class Reports {
                         type, type, List.of(), "a.jar", List.of(), List.of(), List.of(), List.of()))
                 .toList();
         return new ImageReport(
-                1,
+                ImageReport.FORMAT_VERSION,
                 "com.example.App",
                 name,
                 text + 100,
                 List.of(new Size(".text", text), new Size(".data", 100)),
                 List.of(new Size("com.example", text)),
+                List.of(),
                 wired,
                 List.of(),
                 methods,

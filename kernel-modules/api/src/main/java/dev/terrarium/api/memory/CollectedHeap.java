@@ -10,13 +10,24 @@ public interface CollectedHeap extends ObjectHeap {
      * the program asks for it. All allocation buffers are empty then. Must not allocate objects.
      *
      * @param roots the references outside the heap, all of which are brought up to date
+     * @param wanted the size of the object that there was no room for; 0 if the program asks, or if it is to be known of
+     *     all objects whether they can be reached
      */
-    void collect(Roots roots);
+    void collect(Roots roots, long wanted);
 
     /** The references outside the heap: in stack frames, static fields and objects of the image itself. */
     interface Roots {
-        /** Has a visitor look at each; some more than once. */
+        /** Has a visitor look at each once. */
         void visit(ReferenceVisitor visitor);
+
+        /** Has a visitor look at those in stack frames only. */
+        void visitStack(ReferenceVisitor visitor);
+
+        /** Has a visitor look at those in static fields only. */
+        void visitStaticFields(ReferenceVisitor visitor);
+
+        /** Has a visitor look at the objects of the image that may refer to the heap. */
+        void visitImageObjects(ObjectVisitor visitor);
 
         /**
          * Settles the soft, weak and phantom references: keeps their referents, or clears them and has them enqueued when
@@ -30,8 +41,8 @@ public interface CollectedHeap extends ObjectHeap {
 
         /**
          * Settles like {@link #settleReferences} after a collection of only those objects that were made since the last
-         * one, all of which move if they survive. References that are older are not looked at: as a reference is younger
-         * than its referent, and as what survives gets old together, they refer to old objects.
+         * one, none of which is left where it was. References that were made before are not looked at: what they refer to
+         * is old by now.
          */
         default void settleYoungReferences(Tracing tracing) {}
 

@@ -1,6 +1,5 @@
 package dev.terrarium.memory.heap;
 
-import dev.terrarium.api.memory.CollectedHeap;
 import dev.terrarium.api.memory.Tracing;
 import dev.terrarium.runtime.Address;
 import dev.terrarium.runtime.ObjectMap;
@@ -15,6 +14,7 @@ import dev.terrarium.runtime.ObjectMap;
 final class Evacuation implements Tracing {
     private static final int WORD_BYTES = 8;
 
+    private final long marks;
     private long from;
     private long fromEnd;
     private long next;
@@ -22,21 +22,30 @@ final class Evacuation implements Tracing {
     private long scanned;
 
     /**
-     * Copies everything in a part of memory that is reachable.
+     * Creates an evacuation that can be begun again and again.
      *
-     * @param from the start of that part, which is full of objects
-     * @param fromEnd its end
-     * @param target where the copies go, with room for all
-     * @return the end of the copies
+     * @param marks bits to be set in the headers of the copies
      */
-    long run(CollectedHeap.Roots roots, long from, long fromEnd, long target) {
-        this.from = from;
-        this.fromEnd = fromEnd;
-        this.next = target;
-        this.scanned = target;
-        roots.visit(this);
-        trace();
-        roots.settleReferences(this);
+    Evacuation(long marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * Begins to copy what is reachable in a part of memory.
+     *
+     * @param start the start of that part
+     * @param end its end
+     * @param target where the copies go, with room for all
+     */
+    void begin(long start, long end, long target) {
+        from = start;
+        fromEnd = end;
+        next = target;
+        scanned = target;
+    }
+
+    /** Returns the end of the copies. */
+    long next() {
         return next;
     }
 
@@ -44,10 +53,34 @@ final class Evacuation implements Tracing {
     public void trace() {
         long object = scanned;
         while (object < next) {
-            ObjectMap.visitReferences(object, this);
-            object += ObjectMap.bytes(object);
+            object = scan(object);
         }
         scanned = object;
+    }
+
+    /** Visits the references that an object holds, and returns where it ends. */
+    long scan(long object) {
+        long descriptor = ObjectMap.descriptor(object);
+        int size = ObjectMap.size(descriptor);
+        if (size < 0) {
+            return scanArray(object, size);
+        }
+        long map = ObjectMap.map(descriptor);
+        long end = ObjectMap.mapEnd(map);
+        for (long entry = ObjectMap.mapEntries(map); entry < end; entry += ObjectMap.MAP_ENTRY_BYTES) {
+            visit(ObjectMap.slot(object, entry));
+        }
+        return object + size;
+    }
+
+    private long scanArray(long array, int size) {
+        long end = array + ObjectMap.arrayBytes(array, size);
+        if (ObjectMap.hasReferences(size)) {
+            for (long slot = ObjectMap.elements(array); slot < end; slot += WORD_BYTES) {
+                visit(slot);
+            }
+        }
+        return end;
     }
 
     @Override
@@ -74,12 +107,15 @@ final class Evacuation implements Tracing {
             return header - 1;
         }
         long copy = next;
-        long bytes = ObjectMap.bytes(object);
-        for (long offset = 0; offset < bytes; offset += WORD_BYTES) {
-            Address.storeLong(copy + offset, Address.loadLong(object + offset));
-        }
-        next = copy + bytes;
+        long end = copy + ObjectMap.bytes(object);
+        next = end;
         Address.storeLong(object, copy + 1);
+        Address.storeLong(copy, header | marks);
+        long source = object + WORD_BYTES;
+        for (long target = copy + WORD_BYTES; target < end; target += WORD_BYTES) {
+            Address.storeLong(target, Address.loadLong(source));
+            source += WORD_BYTES;
+        }
         return copy;
     }
 }

@@ -19,7 +19,7 @@ import dev.terrarium.runtime.Image;
 public final class SemispaceHeap implements CollectedHeap {
     private final long capacity;
     private final boolean stress;
-    private final Evacuation evacuation = new Evacuation();
+    private final Evacuation evacuation = new Evacuation(0);
 
     /** The half where objects are. */
     private final BumpSpace half = new BumpSpace();
@@ -58,9 +58,13 @@ public final class SemispaceHeap implements CollectedHeap {
 
     @Override
     @NoAllocation(reason = "objects are on their way")
-    public void collect(Roots roots) {
+    public void collect(Roots roots, long wanted) {
         long target = start == Image.end() ? start + capacity : Image.end();
-        open(target, start == 0 ? target : evacuation.run(roots, start, half.next(), target));
+        evacuation.begin(start, half.next(), target);
+        roots.visit(evacuation);
+        evacuation.trace();
+        roots.settleReferences(evacuation);
+        open(target, evacuation.next());
         collected = true;
     }
 

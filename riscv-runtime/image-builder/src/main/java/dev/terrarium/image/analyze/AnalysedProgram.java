@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The program as the analysis leaves it, with every body specialised. */
 public final class AnalysedProgram implements Program {
@@ -31,6 +30,7 @@ public final class AnalysedProgram implements Program {
     private final ClassInfo wiring;
     private final List<Graph> graphs = new ArrayList<>();
     private final Removals removals = new Removals();
+    private final Reachability reachability;
     private final Set<FieldInfo> readFields = new LinkedHashSet<>();
     private HeapArray literals;
     private final Set<ClassInfo> initialisedAtBoot = new LinkedHashSet<>();
@@ -53,6 +53,7 @@ public final class AnalysedProgram implements Program {
                 graphs.add(specialised);
             }
         }
+        reachability = new Reachability(analysis.methods(), graphs);
         analysis.initialisations().forEach((type, outcome) -> {
             if (!outcome.evaluated()) {
                 initialisedAtBoot.add(type);
@@ -99,9 +100,8 @@ public final class AnalysedProgram implements Program {
         return removals;
     }
 
-    /** Leaves out the methods and fields that bodies do not need any more, after those have been rewritten. */
-    public void retain(Predicate<Graph> isNeeded) {
-        graphs.removeIf(isNeeded.negate());
+    /** Leaves out the fields that bodies do not need any more, after those have been rewritten. */
+    public void bodiesHaveChanged() {
         removeUnreadFields();
     }
 
@@ -202,13 +202,9 @@ public final class AnalysedProgram implements Program {
         return analysis.initialisations();
     }
 
-    /** The chain of methods from a root to a reachable method, that one first. */
-    public List<MethodInfo> chain(MethodInfo method) {
-        List<MethodInfo> result = new ArrayList<>();
-        for (MethodState state = analysis.state(method); state != null; state = state.reachedFrom) {
-            result.add(state.method);
-        }
-        return result;
+    /** Why methods and classes are in the program, as analysis left it. */
+    public Reachability reachability() {
+        return reachability;
     }
 
     /** Calls that are still dispatched at run time, with the method that each is in. */

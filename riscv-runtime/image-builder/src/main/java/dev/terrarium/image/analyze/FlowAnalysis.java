@@ -6,6 +6,7 @@ import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
 import dev.terrarium.image.ir.BootInitialisers;
+import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.RuntimeMethod;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,8 @@ import java.util.Set;
  * leaves in static fields flows on from there. Exceptions flow to the handlers that are in force, else out of the method.
  */
 final class FlowAnalysis {
+    private static final String ASKS_FOR_OWNER = "dev/terrarium/runtime/Monitors.isOwned(Ljava/lang/Object;)Z";
+
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
@@ -41,6 +45,7 @@ final class FlowAnalysis {
     private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
+    private final FieldInitialisation fieldInitialisation;
     private final ConstantCalls constantCalls;
     private final Map<MethodInfo, MethodState> methods = new LinkedHashMap<>();
     private final Deque<MethodState> worklist = new ArrayDeque<>();
@@ -48,6 +53,10 @@ final class FlowAnalysis {
     private final BootInitialisers bootInitialiserMaker;
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
+    /** Methods that enter or leave monitors. */
+    private final Set<MethodState> synchronizing = new LinkedHashSet<>();
+
+    private boolean countsMonitors;
 
     FlowAnalysis(
             ClosedWorld world,
@@ -64,6 +73,7 @@ final class FlowAnalysis {
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
         this.heap = new HeapFlows(evaluator, this::enqueue);
+        this.fieldInitialisation = new FieldInitialisation(this::translate);
         this.constantCalls = new ConstantCalls(evaluator);
     }
 
@@ -151,6 +161,10 @@ final class FlowAnalysis {
 
     // Reaching and growing.
 
+    private Graph translate(MethodInfo method) {
+        return clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+    }
+
     MethodState reach(MethodInfo method, MethodState from) {
         MethodState known = methods.get(method);
         if (known != null) {
@@ -161,11 +175,27 @@ final class FlowAnalysis {
                     + " has no replacement in the class library and cannot be in an image." + CallChain.of(from));
         }
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
-        MethodState state =
-                new MethodState(method, clock.measure(StageClock.Stage.IR, () -> graphs.build(method)), from, count);
+        MethodState state = new MethodState(method, translate(method), from, count);
         methods.put(method, state);
+        if (FieldInitialisation.isConstructor(method)) {
+            heap.leaveOpen(fieldInitialisation.openFields(method));
+        }
         enqueue(state);
+        if (!countsMonitors && method.toString().equals(ASKS_FOR_OWNER)) {
+            countsMonitors = true;
+            enqueueAll(synchronizing);
+        }
         return state;
+    }
+
+    /** Whether anything asks who owns a monitor; the method, which enters or leaves one, is told when that begins. */
+    boolean countsMonitors(MethodState state) {
+        synchronizing.add(state);
+        return countsMonitors;
+    }
+
+    boolean countsMonitors() {
+        return countsMonitors;
     }
 
     private void enqueue(MethodState state) {

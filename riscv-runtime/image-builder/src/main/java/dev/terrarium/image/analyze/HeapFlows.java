@@ -10,6 +10,7 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.FieldInfo;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -143,23 +144,23 @@ final class HeapFlows {
         return askedForClass;
     }
 
-    /** Notes that code makes objects of a class at run time, with zeros in their fields. */
+    /**
+     * Notes that code makes objects or arrays of a class at run time. Zeros are in the elements of arrays; what constructors
+     * leave of those in fields, they {@linkplain #leaveOpen tell}.
+     */
     Flow allocate(ClassInfo type) {
         instantiate(type);
-        if (type.isArray()) {
-            if (Kind.of(type.componentDescriptor()) == Kind.REFERENCE) {
-                flowIntoElements(type, Flow.NULL);
-            }
-        } else {
-            for (ClassInfo own = type; own != null; own = own.superclass()) {
-                for (FieldInfo field : own.fields()) {
-                    if (!field.isStatic()) {
-                        flowIntoField(field, Flow.zero(Kind.of(field.descriptor())));
-                    }
-                }
-            }
+        if (type.isArray() && Kind.of(type.componentDescriptor()) == Kind.REFERENCE) {
+            flowIntoElements(type, Flow.NULL);
         }
         return Flow.ofType(types.indexOf(type));
+    }
+
+    /** Notes that somebody may find fields as the allocation of their object leaves them. */
+    void leaveOpen(Collection<FieldInfo> openFields) {
+        for (FieldInfo field : openFields) {
+            flowIntoField(field, Flow.zero(Kind.of(field.descriptor())));
+        }
     }
 
     /** Returns the array classes in a set, new arrays of which code makes; null for none. */

@@ -244,6 +244,28 @@ final class MethodFlow {
                 return passed;
             }
             case MONITORENTER, MONITOREXIT -> {
+                if (analysis.countsMonitors(state)) {
+                    boolean enters = opcode == Opcode.MONITORENTER;
+                    callRuntime(
+                            instruction,
+                            enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT,
+                            flow(instruction.operand(0)));
+                }
+                return Flow.VOID;
+            }
+            case GETMEMORY -> {
+                FieldInfo field = fieldAt(flow(instruction.operand(1)));
+                return field != null ? heap.readField(field, state) : arrayLoad(instruction);
+            }
+            case PUTMEMORY -> {
+                FieldInfo field = fieldAt(flow(instruction.operand(1)));
+                Flow value = flow(instruction.operand(2));
+                if (field != null) {
+                    heap.write(field, value);
+                } else if (value.isReference()) {
+                    flow(instruction.operand(0)).types().stream()
+                            .forEach(index -> heap.storeElement(types.get(index), value));
+                }
                 return Flow.VOID;
             }
             case OBJECTAT -> {
@@ -256,6 +278,11 @@ final class MethodFlow {
                 return arithmetic(instruction);
             }
         }
+    }
+
+    /** The field that an offset stands for, or null for none or if that is not known. */
+    private FieldInfo fieldAt(Flow offset) {
+        return offset.isConstant() ? analysis.world().fieldOffsets().field((Long) offset.value()) : null;
     }
 
     private Flow arithmetic(Instruction instruction) {
@@ -527,6 +554,10 @@ final class MethodFlow {
             }
             case COLLECT -> {
                 callRuntime(instruction, RuntimeMethod.COLLECT, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
+                return Flow.VOID;
+            }
+            case WRITE_BARRIERS -> {
+                callRuntime(instruction, RuntimeMethod.REMEMBER, Flow.ANY_PRIMITIVE);
                 return Flow.VOID;
             }
             case NEW_ARRAY_LIKE -> {

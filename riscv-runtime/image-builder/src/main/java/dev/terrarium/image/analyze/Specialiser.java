@@ -1,5 +1,6 @@
 package dev.terrarium.image.analyze;
 
+import dev.terrarium.image.BuildException;
 import dev.terrarium.image.evaluate.HeapValue;
 import dev.terrarium.image.ir.Block;
 import dev.terrarium.image.ir.Constant;
@@ -16,6 +17,7 @@ import dev.terrarium.image.ir.Substitution;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.ClassInfo;
+import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,10 +74,47 @@ final class Specialiser {
         }
         replacements.apply(graph);
         new ParameterSimplifier(graph).run();
+        if (!analysis.countsMonitors()) {
+            removeRethrowingHandlers();
+        }
         if (state.isRecursive) {
             graph.entry().instructions().add(0, new Instruction(Opcode.STACKCHECK, Kind.VOID, null, List.of()));
         }
         return graph;
+    }
+
+    /** Removes handlers that do nothing but throw the exception again: those that left a monitor. */
+    private void removeRethrowingHandlers() {
+        for (Block block : graph.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                if (instruction.unwind() != null
+                        && rethrows(instruction.unwind().block(), 0)) {
+                    instruction.setUnwind(null);
+                }
+            }
+        }
+        graph.removeUnreachableBlocks();
+        new ParameterSimplifier(graph).run();
+    }
+
+    /** Whether all that a block does is to throw one of its parameters to the callers, by way of a few others at most. */
+    private static boolean rethrows(Block block, int parameter) {
+        Block current = block;
+        int index = parameter;
+        for (int hops = 0; hops < 4 && index >= 0; hops++) {
+            Instruction first = current.instructions().get(0);
+            if (first.opcode() == Opcode.THROW) {
+                return first.unwind() == null
+                        && first.operand(0) == current.parameters().get(index);
+            }
+            if (first.opcode() != Opcode.GOTO) {
+                return false;
+            }
+            Target target = first.targets().get(0);
+            index = target.arguments().indexOf(current.parameters().get(index));
+            current = target.block();
+        }
+        return false;
     }
 
     private boolean replaceByConstant(Value value) {
@@ -163,10 +202,24 @@ final class Specialiser {
                         analysis.heap().storesAlwaysFit(flow(instruction.operand(0)), flow(instruction.operand(1)));
                 return checked(instruction, fits);
             }
+            case MONITORENTER, MONITOREXIT -> {
+                // One thread only: it never waits for a monitor.
+                if (analysis.countsMonitors()) {
+                    return instruction;
+                }
+                removals.count(instruction);
+                return null;
+            }
+            case GETMEMORY, PUTMEMORY -> {
+                return memoryAccess(instruction);
+            }
             default -> {
                 if (instruction.kind() != Kind.VOID && replaceByConstant(instruction)) {
-                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || outcome(instruction) != null;
-                    if (pure) {
+                    boolean isEvaluated = outcome(instruction) != null;
+                    boolean pure = !opcode.hasEffect() || isPureCall(instruction) || isEvaluated;
+                    if (isEvaluated) {
+                        removals.count(Removals.Kind.EVALUATED_CALLS);
+                    } else if (pure) {
                         removals.count(instruction);
                     }
                     return pure ? initialisation(instruction) : direct(instruction);
@@ -174,6 +227,30 @@ final class Specialiser {
                 return opcode.isCall() ? direct(instruction) : instruction;
             }
         }
+    }
+
+    /** An access by an offset is one to a field, if the offset stands for one, or else to an array. */
+    private Instruction memoryAccess(Instruction access) {
+        boolean isLoad = access.opcode() == Opcode.GETMEMORY;
+        if (isLoad && replaceByConstant(access)) {
+            return null;
+        }
+        Flow offset = flow(access.operand(1));
+        FieldInfo field = offset.isConstant() ? analysis.world().fieldOffsets().field((Long) offset.value()) : null;
+        if (field == null) {
+            BitSet holders = flow(access.operand(0)).types();
+            if (holders.stream().anyMatch(i -> !analysis.heap().types().get(i).isArray())) {
+                throw new BuildException("Method " + state.method.javaName() + " (line " + access.line()
+                        + ") accesses a field by an offset that is known only at run time, which no image can do:"
+                        + " initialise the offset in a static final field." + CallChain.of(state));
+            }
+            return access;
+        }
+        List<Value> operands = isLoad ? List.of(access.operand(0)) : List.of(access.operand(0), access.operand(2));
+        Opcode opcode = isLoad ? Opcode.GETFIELD : Opcode.PUTFIELD;
+        Instruction direct = new Instruction(opcode, access.kind(), field, operands).setLine(access.line());
+        replacements.replace(access, direct);
+        return direct;
     }
 
     private static boolean isPureCall(Instruction instruction) {
@@ -232,6 +309,7 @@ final class Specialiser {
         List<Flow> arguments = arguments(call);
         ConstantCalls.Outcome outcome = analysis.constantCalls().outcome(only, arguments);
         if (outcome != null && outcome.isCopied()) {
+            removals.count(Removals.Kind.EVALUATED_CALLS);
             MethodInfo copy = analysis.runtimeMethod(RuntimeMethod.SHALLOW_COPY);
             return replaced(call, Opcode.CALLSTATIC, copy, List.of(Constant.ofHeap((HeapValue) outcome.value())));
         }

@@ -22,6 +22,7 @@ import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -258,15 +259,35 @@ final class FunctionEmitter {
     }
 
     private void branchOnKeys(Instruction instruction) {
-        Operand value = operand(instruction.operand(0));
+        branchOnKeys(instruction, 0, instruction.keys().length);
+    }
+
+    /** Branches on the keys with these indices; all else goes to the first target. */
+    private void branchOnKeys(Instruction instruction, int first, int end) {
+        int[] keys = instruction.keys();
+        if (image.level() == OptimizationLevel.SIZE && KeySearch.isWorthHalving(keys, first, end)) {
+            int middle = KeySearch.middle(keys, first, end);
+            BlockWriter low = function.addBlock();
+            BlockWriter high = function.addBlock();
+            Operand isLow = code.compare("slt", operand(instruction.operand(0)), Operand.i32(keys[middle]));
+            code.branch(isLow, low, high);
+            code.moveTo(low);
+            branchOnKeys(instruction, first, middle);
+            code.moveTo(high);
+            branchOnKeys(instruction, middle, end);
+            return;
+        }
         BlockWriter origin = code.block();
         Set<Block> seen = new HashSet<>();
         List<BlockWriter> edges = new ArrayList<>();
-        for (Target target : instruction.targets()) {
+        List<Target> targets = new ArrayList<>(instruction.targets().subList(0, 1));
+        targets.addAll(instruction.targets().subList(first + 1, end + 1));
+        for (Target target : targets) {
             edges.add(seen.add(target.block()) ? edge(target) : splitEdge(target));
             code.moveTo(origin);
         }
-        code.branchOn(value, edges.get(0), instruction.keys(), edges.subList(1, edges.size()));
+        int[] own = Arrays.copyOfRange(keys, first, end);
+        code.branchOn(operand(instruction.operand(0)), edges.get(0), own, edges.subList(1, edges.size()));
     }
 
     /** Makes the current block a predecessor of the target. */

@@ -64,10 +64,12 @@ final class HeapImage {
                 : !image.fields().referenceOffsets(value.type()).isEmpty();
     }
 
+    /** The header; objects to which references may be written have the mark, as if they had survived a collection. */
     private List<Operand> header(HeapValue value) {
         List<Operand> members = new ArrayList<>();
         members.add(image.descriptors().descriptor(value.type()).address32());
-        members.add(Operand.i32(0));
+        boolean marked = image.facts().hasWriteBarriers() && hasReferences(value);
+        members.add(Operand.i32(marked ? ObjectLayout.MARKED_STATE : 0));
         return members;
     }
 

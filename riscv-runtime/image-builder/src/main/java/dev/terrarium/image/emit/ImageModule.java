@@ -17,10 +17,8 @@ import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** The module of LLVM IR that a program becomes, and how its methods, objects and types are named there. */
@@ -47,7 +45,10 @@ final class ImageModule {
     private final Routines routines;
     private final AllocationEmitter allocation;
     private final NullExplainer nullExplainer = new NullExplainer();
-    private final Set<MethodInfo> bodies = new HashSet<>();
+    private final WriteBarrierEmitter writeBarrier;
+    /** The methods that have bodies, and of how many instructions these consist. */
+    private final Map<MethodInfo, Integer> bodies = new HashMap<>();
+
     private final Map<MethodInfo, Signature> signatures = new HashMap<>();
     private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
 
@@ -66,8 +67,13 @@ final class ImageModule {
         this.roots = new Roots(this);
         this.routines = new Routines(this);
         this.allocation = new AllocationEmitter(this);
+        this.writeBarrier = new WriteBarrierEmitter(this);
         for (Graph graph : program.graphs()) {
-            bodies.add(graph.method());
+            bodies.put(
+                    graph.method(),
+                    graph.blocks().stream()
+                            .mapToInt(block -> block.instructions().size())
+                            .sum());
         }
     }
 
@@ -77,6 +83,9 @@ final class ImageModule {
         if (facts.collects()) {
             BootAssembly.addCollectorTo(llvm);
             llvm.setCollector(COLLECTOR_STRATEGY);
+        }
+        if (facts.hasWriteBarriers()) {
+            BarrierAssembly.addTo(llvm);
         }
         if (debugInformation) {
             BootAssembly.addFrameInformationTo(llvm);
@@ -149,6 +158,10 @@ final class ImageModule {
         return allocation;
     }
 
+    WriteBarrierEmitter writeBarrier() {
+        return writeBarrier;
+    }
+
     /** The alias tag of accesses to elements of arrays; baload and bastore do not tell boolean from byte. */
     String elementTag(ElementKind kind) {
         return llvm.accessTag((kind == ElementKind.BOOLEAN ? ElementKind.BYTE : kind).text() + "[]");
@@ -172,10 +185,15 @@ final class ImageModule {
 
     /** The function of a method that has a body. */
     Operand function(MethodInfo method) {
-        if (!bodies.contains(method)) {
+        if (!bodies.containsKey(method)) {
             throw new IllegalStateException("method " + method + " is called but analysis gave it no body");
         }
         return Operand.global(Names.of(method));
+    }
+
+    /** The number of instructions of a method that has a body. */
+    int bodySize(MethodInfo method) {
+        return bodies.get(method);
     }
 
     Operand function(RuntimeMethod method) {
@@ -224,7 +242,15 @@ final class ImageModule {
                     NEGATIVE_ARRAY_SIZE,
                     STACK_OVERFLOW,
                     UNWIND -> true;
-            case ALLOCATE, COLLECT, SHALLOW_COPY, CAUGHT, FLOAT_REMAINDER, DOUBLE_REMAINDER -> false;
+            case ALLOCATE,
+                    COLLECT,
+                    REMEMBER,
+                    SHALLOW_COPY,
+                    CAUGHT,
+                    MONITOR_ENTER,
+                    MONITOR_EXIT,
+                    FLOAT_REMAINDER,
+                    DOUBLE_REMAINDER -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.RuntimeMethod;
+import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.FieldInfo;
 import java.util.List;
@@ -36,7 +37,7 @@ final class InstructionEmitter {
                 instruction.operands().stream().map(function::operand).toList();
         return switch (instruction.opcode()) {
             case GETFIELD -> getField(code, instruction.field(), operands.get(0));
-            case PUTFIELD -> putField(code, instruction.field(), operands.get(0), operands.get(1));
+            case PUTFIELD -> putField(code, instruction, operands.get(0), operands.get(1));
             case GETSTATIC -> getStatic(code, instruction.field());
             case PUTSTATIC -> putStatic(code, instruction.field(), operands.get(0));
             case NEW -> image.allocation().newInstance(code, instruction.type());
@@ -44,7 +45,9 @@ final class InstructionEmitter {
             case MULTINEWARRAY -> image.allocation().newArrays(code, instruction.type(), operands);
             case ARRAYLENGTH -> image.allocation().loadLength(code, operands.get(0));
             case ARRAYLOAD -> loadElement(code, instruction.element(), operands.get(0), operands.get(1));
-            case ARRAYSTORE -> storeElement(code, instruction.element(), operands);
+            case ARRAYSTORE -> storeElement(code, instruction, operands);
+            case GETMEMORY -> loadMemory(code, instruction.element(), operands.get(0), operands.get(1));
+            case PUTMEMORY -> storeMemory(code, instruction, operands);
             case FIELDOFFSET -> Operand.i64(image.fields().offset(instruction.field()));
             // By assembly, as a pointer that is made of an integer is none to LLVM's collection of roots.
             case OBJECTAT -> code.assembly("mv $0, $1", "=r,r", LlvmType.REFERENCE, operands.get(0));
@@ -55,8 +58,16 @@ final class InstructionEmitter {
             case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
             case CHECKCAST -> checkCast(code, instruction.type(), operands.get(0));
             case STACKCHECK -> checkStack(code);
-            // One thread only: it always owns the monitor.
-            case MONITORENTER, MONITOREXIT -> null;
+            case MONITORENTER ->
+                code.call(
+                        image.function(RuntimeMethod.MONITOR_ENTER),
+                        image.signature(RuntimeMethod.MONITOR_ENTER),
+                        operands);
+            case MONITOREXIT ->
+                code.call(
+                        image.function(RuntimeMethod.MONITOR_EXIT),
+                        image.signature(RuntimeMethod.MONITOR_EXIT),
+                        operands);
             case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
             case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
             default -> arithmetic.emit(code, instruction, operands);
@@ -69,12 +80,22 @@ final class InstructionEmitter {
         return load(code, kind, address, fieldTag(field));
     }
 
-    private Operand putField(InstructionWriter code, FieldInfo field, Operand object, Operand value) {
+    private Operand putField(InstructionWriter code, Instruction instruction, Operand object, Operand value) {
+        FieldInfo field = instruction.field();
         if (image.fields().isPresent(field)) {
+            ElementKind kind = ElementKind.of(field.descriptor());
             Operand address = code.offset(object, image.fields().offset(field));
-            code.store(narrow(code, ElementKind.of(field.descriptor()), value), address, fieldTag(field));
+            code.store(narrow(code, kind, value), address, fieldTag(field));
+            if (kind == ElementKind.REFERENCE && mayMove(instruction.operand(1))) {
+                image.writeBarrier().emit(code, object);
+            }
         }
         return null;
+    }
+
+    /** Whether a reference may be one to the heap: constants are null or refer to the image. */
+    private static boolean mayMove(Value reference) {
+        return !(reference instanceof Constant);
     }
 
     private String fieldTag(FieldInfo field) {
@@ -128,9 +149,34 @@ final class InstructionEmitter {
         return load(code, kind, address, image.elementTag(kind));
     }
 
-    private Operand storeElement(InstructionWriter code, ElementKind kind, List<Operand> operands) {
+    /** Volatile, as code may access elements of an array as if they were of another kind. */
+    private static Operand loadMemory(InstructionWriter code, ElementKind kind, Operand array, Operand offset) {
+        LlvmType type = ImageModule.type(kind);
+        Operand value = code.loadVolatile(type, code.element(LlvmType.I8, array, offset));
+        return switch (kind) {
+            case BOOLEAN, CHAR -> code.convert("zext", value, LlvmType.I32);
+            case BYTE, SHORT -> code.convert("sext", value, LlvmType.I32);
+            case INT, LONG, FLOAT, DOUBLE, REFERENCE -> value;
+        };
+    }
+
+    private Operand storeMemory(InstructionWriter code, Instruction instruction, List<Operand> operands) {
+        ElementKind kind = instruction.element();
+        Operand address = code.element(LlvmType.I8, operands.get(0), operands.get(1));
+        code.storeVolatile(narrow(code, kind, operands.get(2)), address);
+        if (kind == ElementKind.REFERENCE && mayMove(instruction.operand(2))) {
+            image.writeBarrier().emit(code, operands.get(0));
+        }
+        return null;
+    }
+
+    private Operand storeElement(InstructionWriter code, Instruction instruction, List<Operand> operands) {
+        ElementKind kind = instruction.element();
         Operand address = elementAddress(code, kind, operands.get(0), operands.get(1));
         code.store(narrow(code, kind, operands.get(2)), address, image.elementTag(kind));
+        if (kind == ElementKind.REFERENCE && mayMove(instruction.operand(2))) {
+            image.writeBarrier().emit(code, operands.get(0));
+        }
         return null;
     }
 

@@ -79,6 +79,7 @@ final class IntrinsicEmitter {
                 Signature signature = Signature.of(LlvmType.VOID);
                 yield code.call(image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
             }
+            case WRITE_BARRIERS -> null;
             case ALLOCATION_NEXT -> image.allocation().buffer().loadNext(code);
             case ALLOCATION_END -> image.allocation().buffer().loadEnd(code);
             case SET_ALLOCATION_BUFFER -> {
@@ -99,7 +100,7 @@ final class IntrinsicEmitter {
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
             case REFLECTION_DECLARED -> null;
             case NULLS_EXPLAINED -> Operand.i32(1);
-            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, DECLARED_CLASSES, FIELD_OFFSET, OBJECT_AT ->
+            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, DECLARED_CLASSES, FIELD_OFFSET, OBJECT_AT, UNSUPPORTED ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");
         };
@@ -185,6 +186,7 @@ final class IntrinsicEmitter {
                         element(code, source, arguments.get(1), shift),
                         element(code, target, arguments.get(3), shift),
                         scaled(code, arguments.get(4), shift));
+        image.writeBarrier().emit(code, target);
         return null;
     }
 

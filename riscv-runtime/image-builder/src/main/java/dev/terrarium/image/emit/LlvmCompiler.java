@@ -23,6 +23,12 @@ final class LlvmCompiler {
 
     private static final String FEATURES = "+m,+a,+f,+d,+c,+zicsr,+zifencei,+relax";
 
+    /**
+     * How much larger inlining may make a caller, in LLVM's units. Much of a Java method is checks that never fail, which
+     * LLVM counts as if they were work; its own threshold leaves iterators in memory.
+     */
+    private static final int SPEED_INLINER_THRESHOLD = 700;
+
     private final OptimizationLevel level;
 
     LlvmCompiler(OptimizationLevel level) {
@@ -123,6 +129,9 @@ final class LlvmCompiler {
     private void run(String passes, LLVMModuleRef module, LLVMTargetMachineRef machine) {
         LLVMPassBuilderOptionsRef options = LLVM.LLVMCreatePassBuilderOptions();
         try {
+            if (level == OptimizationLevel.SPEED) {
+                LLVM.LLVMPassBuilderOptionsSetInlinerThreshold(options, SPEED_INLINER_THRESHOLD);
+            }
             LLVM.LLVMPassBuilderOptionsSetMergeFunctions(options, level == OptimizationLevel.SIZE ? 1 : 0);
             LLVMErrorRef error = LLVM.LLVMRunPasses(module, passes, machine, options);
             if (error != null && !error.isNull()) {

@@ -7,7 +7,8 @@ import dev.terrarium.image.ir.ElementKind;
  *
  * <pre>
  *   0  address of the type descriptor, 32 bits, zero-extended: images lie below 4 GiB
- *   4  0, or the identity hash of an object that may move, once it was asked for it
+ *   4  31 bits: 0, or the identity hash of an object that may move, once it was asked for it;
+ *      the highest bit: storing a reference into the object is to be reported, see {@link WriteBarrierEmitter}
  *   8  instance: fields, see {@link FieldLayout};  array: length, 32 bits
  *  16  array: elements
  * </pre>
@@ -15,6 +16,12 @@ import dev.terrarium.image.ir.ElementKind;
 public final class ObjectLayout {
     public static final int ALIGNMENT = 8;
     public static final int DESCRIPTOR_OFFSET = 0;
+    /** The byte with the highest bit of the header, which is its sign. */
+    public static final int MARK_OFFSET = 7;
+
+    /** The upper half of the header of an object that has the mark and no identity hash. */
+    public static final int MARKED_STATE = 1 << 31;
+
     public static final int HEADER_BYTES = 8;
     public static final int ARRAY_LENGTH_OFFSET = 8;
     /** The same for every element kind, so that copying need not know it. */

@@ -102,6 +102,11 @@ final class ProgramFacts {
         return intrinsics.contains(Intrinsic.COLLECT);
     }
 
+    /** Whether the heap wants to know which objects references are written to. */
+    boolean hasWriteBarriers() {
+        return intrinsics.contains(Intrinsic.WRITE_BARRIERS);
+    }
+
     /** Whether the program can tell in which methods and lines an exception was made. */
     boolean tellsTraces() {
         return intrinsics.contains(Intrinsic.TRACE_TABLE);

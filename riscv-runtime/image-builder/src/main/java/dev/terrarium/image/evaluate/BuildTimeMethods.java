@@ -5,11 +5,14 @@ import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
+import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.objectweb.asm.Type;
 
 /** What methods without a body do at build time: the intrinsics that do not touch the machine, and a few natives. */
 final class BuildTimeMethods {
@@ -54,6 +57,10 @@ final class BuildTimeMethods {
         if (lookup != null) {
             return lookUp(lookup, arguments);
         }
+        if (method.owner().name().equals("java/lang/UnicodeProperties")) {
+            String property = arguments.length == 0 ? null : heap.strings().text((HeapObject) arguments[0]);
+            return array(UnicodeTables.table(method.name(), property), method.returnType());
+        }
         return switch (method.toString()) {
             case "java/lang/Object.clone()Ljava/lang/Object;" -> copy((HeapValue) arguments[0]);
             case "java/lang/String.intern()Ljava/lang/String;" -> heap.strings().intern((HeapObject) arguments[0]);
@@ -63,6 +70,8 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
+            case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
+                fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));
             // Images run with assertions disabled, as a JVM does unless asked.
             case "java/lang/Class.desiredAssertionStatus0(Ljava/lang/Class;)Z" -> 0;
             // What is thrown at build time has no trace that could mean anything on the machine.
@@ -102,6 +111,7 @@ final class BuildTimeMethods {
                         "asks for the address of an object (" + method.javaName() + "), which only the machine knows",
                         List.of());
             case WIRED_THE,
+                    UNSUPPORTED,
                     FIELD_OFFSET,
                     OBJECT_AT,
                     WIRED_BOOT,
@@ -109,6 +119,7 @@ final class BuildTimeMethods {
                     UNWIND_STACK,
                     UNWIND_TABLE,
                     COLLECT,
+                    WRITE_BARRIERS,
                     ALLOCATION_NEXT,
                     ALLOCATION_END,
                     SET_ALLOCATION_BUFFER,
@@ -145,6 +156,14 @@ final class BuildTimeMethods {
         };
     }
 
+    private long fieldOffset(ClassInfo owner, String name) {
+        FieldInfo field = owner.declaredField(name);
+        if (field == null) {
+            throw interpreter.exception("java/lang/InternalError", name);
+        }
+        return world.fieldOffsets().of(field);
+    }
+
     private Object lookUp(Lookup lookup, Object[] arguments) {
         List<Object> known = new ArrayList<>();
         for (Object argument : arguments) {
@@ -167,6 +186,13 @@ final class BuildTimeMethods {
             classes.add(array.get(i) == null ? null : represented(array.get(i)));
         }
         return classes;
+    }
+
+    private HeapArray array(Object elements, Type type) {
+        int length = Array.getLength(elements);
+        HeapArray array = heap.newArray(world.ofDescriptor(type.getDescriptor()), length);
+        System.arraycopy(elements, 0, array.elements(), 0, length);
+        return array;
     }
 
     private ClassInfo represented(Object classObject) {

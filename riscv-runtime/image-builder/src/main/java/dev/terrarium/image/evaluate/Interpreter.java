@@ -26,6 +26,9 @@ import java.util.function.Function;
 final class Interpreter {
     private static final int NESTED_RUNS = 150;
 
+    /** Where {@code Unsafe} says that arrays have their elements. */
+    private static final int ARRAY_BASE = 16;
+
     private final ClosedWorld world;
     private final Function<MethodInfo, Graph> graphs;
     private final ImageHeap heap;
@@ -364,6 +367,10 @@ final class Interpreter {
                     }
                     pass(operation, slots);
                 }
+                case GETMEMORY ->
+                    slots[operation.result] = readMemory((HeapValue) slots[operands[0]], (Long) slots[operands[1]]);
+                case PUTMEMORY ->
+                    putMemory((HeapValue) slots[operands[0]], (Long) slots[operands[1]], slots[operands[2]]);
                 case FIELDOFFSET, OBJECTAT ->
                     throw new Unevaluatable(
                             "asks where an object or field lies, which only the machine knows", List.of());
@@ -434,6 +441,37 @@ final class Interpreter {
             } else {
                 call(method, arguments, operation);
             }
+        }
+
+        private Object readMemory(HeapValue object, long offset) {
+            FieldInfo field = world.fieldOffsets().field(offset);
+            return field != null
+                    ? heap.readField((HeapObject) object, field)
+                    : heap.readElement(array(object), index(array(object), offset));
+        }
+
+        private void putMemory(HeapValue object, long offset, Object value) {
+            FieldInfo field = world.fieldOffsets().field(offset);
+            if (field != null) {
+                heap.putField((HeapObject) object, field, value);
+            } else {
+                heap.putElement(array(object), index(array(object), offset), value);
+            }
+        }
+
+        private HeapArray array(HeapValue object) {
+            if (object instanceof HeapArray array) {
+                return array;
+            }
+            throw new Unevaluatable("accesses memory by an address", List.of());
+        }
+
+        private int index(HeapArray array, long offset) {
+            long index = offset - ARRAY_BASE >> array.elementKind().shift();
+            if (offset < ARRAY_BASE || index >= array.length()) {
+                throw new Unevaluatable("accesses memory beyond the end of an array", List.of());
+            }
+            return (int) index;
         }
 
         private HeapArray newArrays(ClassInfo type, int[] lengths, int dimension) {

@@ -51,6 +51,7 @@ public final class GraphBuilder {
     private final ClosedWorld world;
     private final WiredModules wiring;
     private final DynamicCalls dynamicCalls;
+    private final VariableAccess variableAccess;
     private final Map<MethodInfo, Graph> graphs = new HashMap<>();
 
     /** What the app's wiring answers to {@code Wired}'s intrinsics. */
@@ -66,6 +67,7 @@ public final class GraphBuilder {
         this.world = world;
         this.wiring = wiring;
         this.dynamicCalls = new DynamicCalls(world);
+        this.variableAccess = new VariableAccess(world);
     }
 
     /**
@@ -105,7 +107,8 @@ public final class GraphBuilder {
 
         Translation(MethodInfo method) {
             this.method = method;
-            this.node = method.node();
+            boolean isSynchronized = (method.node().access & Opcodes.ACC_SYNCHRONIZED) != 0;
+            this.node = isSynchronized ? SynchronizedMethods.writeOut(method.owner(), method.node()) : method.node();
             this.code = node.instructions;
             this.graph = new Graph(method);
         }
@@ -865,6 +868,9 @@ public final class GraphBuilder {
         }
 
         private void invoke(MethodInsnNode call) {
+            if (variableAccess.lower(this, call)) {
+                return;
+            }
             ClassInfo owner = find(call.owner);
             if (owner == null) {
                 return;
@@ -884,6 +890,10 @@ public final class GraphBuilder {
             if (intrinsic == Intrinsic.WIRED_BOOT) {
                 initialise(wiring.boot().owner());
                 emit(Opcode.CALLSTATIC, Kind.VOID, wiring.boot());
+                return;
+            }
+            if (intrinsic == Intrinsic.UNSUPPORTED) {
+                unsupported(((Constant) arguments.get(0)).value().toString());
                 return;
             }
             if (target.isAtCallSite()) {

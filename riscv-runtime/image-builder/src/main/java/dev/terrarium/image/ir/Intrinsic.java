@@ -41,6 +41,8 @@ public enum Intrinsic {
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
+    /** Emits nothing: that code can reach it makes stores of references have barriers. */
+    WRITE_BARRIERS("dev/terrarium/runtime/WriteBarrier.require()V"),
     ALLOCATION_NEXT("dev/terrarium/runtime/LocalBuffer.loadNext()J"),
     ALLOCATION_END("dev/terrarium/runtime/LocalBuffer.loadEnd()J"),
     SET_ALLOCATION_BUFFER("dev/terrarium/runtime/LocalBuffer.store(JJ)V"),
@@ -68,6 +70,8 @@ public enum Intrinsic {
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel.shallowCopy(Ljava/lang/Object;)Ljava/lang/Object;"),
     OBJECT_ADDRESS("dev/terrarium/runtime/ObjectModel.addressOf(Ljava/lang/Object;)J"),
+    /** Ends the block with an error of the build that counts only if control comes there. */
+    UNSUPPORTED("dev/terrarium/runtime/Unsupported.inImage(Ljava/lang/String;)V"),
     /** Becomes an instruction of its own in the graph builder. */
     FIELD_OFFSET("dev/terrarium/runtime/ObjectModel.fieldOffset(Ljava/lang/Class;Ljava/lang/String;)J"),
     /** Becomes an instruction of its own in the graph builder. */

@@ -63,6 +63,10 @@ public enum Opcode {
     FIELDOFFSET(Symbol.FIELD),
     /** The object at an address, the operand, which is one of the symbol or of a subclass. */
     OBJECTAT(Symbol.TYPE, true),
+    /** Operands: object, offset of a variable of the symbol's kind in it, a long, see {@code FieldOffsets}. */
+    GETMEMORY(Symbol.ELEMENT),
+    /** Operands: object, offset, value. */
+    PUTMEMORY(Symbol.ELEMENT, true),
     /** 1 if the operand is a non-null instance of the symbol, else 0. */
     INSTANCEOF(Symbol.TYPE),
 

@@ -107,8 +107,11 @@ public final class Printer {
             text.append(" ; line ").append(instruction.line());
         }
         for (InlineScope scope = instruction.scope(); scope != null; scope = scope.caller()) {
-            text.append(scope == instruction.scope() && instruction.line() == 0 ? " ; " : " ");
-            text.append("of ").append(scope.method()).append(" called in line ").append(scope.line());
+            text.append(scope == instruction.scope() && instruction.line() == 0 ? " ; of " : " of ");
+            text.append(scope.method().owner().name())
+                    .append('.')
+                    .append(scope.method().name());
+            text.append(" from ").append(scope.line());
         }
     }
 

@@ -17,6 +17,7 @@ public final class Removals {
         COMPUTATIONS,
         DIRECT_CALLS,
         DIVISOR_CHECKS,
+        EVALUATED_CALLS,
         FIELD_ACCESSES,
         INDIRECT_CALLS,
         METHODS,

@@ -23,12 +23,18 @@ public enum RuntimeMethod {
     ALLOCATE("dev/terrarium/runtime/Allocation", "allocate", "(J)J"),
     /** Takes a return address and the stack pointer there, from which it finds the references on the stack. */
     COLLECT("dev/terrarium/runtime/Collector", "collectFrom", "(JJ)V"),
+    /** Takes the address of an object with the mark, into which a reference was stored. */
+    REMEMBER("dev/terrarium/runtime/WriteBarrier", "remember", "(J)V"),
     /** What {@code THROW} calls where the method itself has no handler. Never returns. */
     UNWIND("dev/terrarium/runtime/Unwinder", "raise", "(Ljava/lang/Throwable;)V"),
     /** An intrinsic: takes an object and returns a shallow copy of it. */
     SHALLOW_COPY("dev/terrarium/runtime/ObjectModel", "shallowCopy", "(Ljava/lang/Object;)Ljava/lang/Object;"),
     /** Returns the exception that a landing pad was entered for. */
     CAUGHT("dev/terrarium/runtime/Unwinder", "caught", "()Ljava/lang/Throwable;"),
+    /** The object; in images that ask who owns a monitor. */
+    MONITOR_ENTER("dev/terrarium/runtime/Monitors", "enter", "(Ljava/lang/Object;)V"),
+    /** The object; in images that ask who owns a monitor. */
+    MONITOR_EXIT("dev/terrarium/runtime/Monitors", "exit", "(Ljava/lang/Object;)V"),
     /** Remainders as Java defines them (JVM specification, frem and drem). */
     FLOAT_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(FF)F"),
     DOUBLE_REMAINDER("dev/terrarium/runtime/Arithmetic", "remainder", "(DD)D");

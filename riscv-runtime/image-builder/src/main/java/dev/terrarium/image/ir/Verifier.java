@@ -229,6 +229,9 @@ public final class Verifier {
             case ARRAYLOAD -> expect(i, i.element().kind(), Kind.REFERENCE, Kind.INT);
             case ARRAYSTORE ->
                 expect(i, Kind.VOID, Kind.REFERENCE, Kind.INT, i.element().kind());
+            case GETMEMORY -> expect(i, i.element().kind(), Kind.REFERENCE, Kind.LONG);
+            case PUTMEMORY ->
+                expect(i, Kind.VOID, Kind.REFERENCE, Kind.LONG, i.element().kind());
             case FIELDOFFSET -> expect(i, Kind.LONG);
             case OBJECTAT -> expect(i, Kind.REFERENCE, Kind.LONG);
             case INSTANCEOF -> expect(i, Kind.INT, Kind.REFERENCE);

@@ -28,7 +28,7 @@ final class ConstantFolding implements Pass {
     @Override
     public void run(Graph graph, Removals removals) {
         while (fold(graph, removals)) {
-            Branches.removeUnreachable(graph);
+            Branches.tidy(graph);
         }
     }
 

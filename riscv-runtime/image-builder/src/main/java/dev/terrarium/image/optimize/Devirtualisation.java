@@ -44,9 +44,7 @@ final class Devirtualisation implements Pass {
                 Instruction call = instructions.get(i);
                 MethodInfo target = target(call);
                 if (target != null) {
-                    Instruction direct =
-                            new Instruction(Opcode.CALLSPECIAL, call.kind(), target, call.operands()).setPosition(call);
-                    direct.setUnwind(call.unwind());
+                    Instruction direct = direct(call, target);
                     instructions.set(i, direct);
                     substitution.replace(call, direct);
                     removals.count(call);
@@ -54,6 +52,25 @@ final class Devirtualisation implements Pass {
             }
         }
         substitution.apply(graph);
+    }
+
+    /** Makes one call direct, and returns what is in its place. */
+    static Instruction makeDirect(Graph graph, Instruction call, MethodInfo target) {
+        Instruction direct = direct(call, target);
+        for (Block block : graph.blocks()) {
+            block.instructions().replaceAll(instruction -> instruction == call ? direct : instruction);
+        }
+        Substitution substitution = new Substitution();
+        substitution.replace(call, direct);
+        substitution.apply(graph);
+        return direct;
+    }
+
+    private static Instruction direct(Instruction call, MethodInfo target) {
+        Instruction direct =
+                new Instruction(Opcode.CALLSPECIAL, call.kind(), target, call.operands()).setPosition(call);
+        direct.setUnwind(call.unwind());
+        return direct;
     }
 
     private MethodInfo target(Instruction call) {

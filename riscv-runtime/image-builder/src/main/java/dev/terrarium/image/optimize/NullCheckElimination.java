@@ -234,7 +234,7 @@ final class NullCheckElimination implements Pass {
             }
             substitution.apply(graph);
             if (!decided.isEmpty()) {
-                Branches.removeUnreachable(graph);
+                Branches.tidy(graph);
             }
         }
     }

@@ -25,8 +25,13 @@ import java.util.Set;
  * of arrays, final fields, and initialisations of classes.
  */
 final class ValueNumbering implements Pass {
-    private static final Set<Opcode> IMPURE = EnumSet.of(
-            Opcode.GETFIELD, Opcode.GETSTATIC, Opcode.ARRAYLOAD, Opcode.NEW, Opcode.NEWARRAY, Opcode.MULTINEWARRAY);
+    /** What depends on nothing but operands: arithmetic, and what objects never change. */
+    private static final Set<Opcode> PURE = EnumSet.range(Opcode.ADD, Opcode.I2S);
+
+    static {
+        PURE.add(Opcode.ARRAYLENGTH);
+        PURE.add(Opcode.INSTANCEOF);
+    }
 
     @Override
     public String name() {
@@ -124,9 +129,7 @@ final class ValueNumbering implements Pass {
             if (opcode == Opcode.GETFIELD) {
                 return isConstantField(instruction);
             }
-            return Checks.isCheck(instruction)
-                    || isClassInitialisation(instruction)
-                    || !opcode.hasEffect() && !IMPURE.contains(opcode);
+            return Checks.isCheck(instruction) || isClassInitialisation(instruction) || PURE.contains(opcode);
         }
 
         /** Whether an instruction initialises a class unless that has been done: doing it again does nothing. */

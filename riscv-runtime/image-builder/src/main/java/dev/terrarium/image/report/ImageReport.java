@@ -2,36 +2,26 @@ package dev.terrarium.image.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.terrarium.image.BuildException;
-import dev.terrarium.image.analyze.AnalysedProgram;
-import dev.terrarium.image.emit.Names;
-import dev.terrarium.image.ir.Graph;
-import dev.terrarium.image.link.ElfFile;
-import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.optimize.Optimizations;
 import dev.terrarium.image.wiring.WiringDescription;
-import dev.terrarium.image.world.ClassInfo;
-import dev.terrarium.image.world.MethodInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * What is in an image and why. Written as JSON to {@code target/terrarium/report.json}; holds no times, so that equal
- * builds have equal reports.
+ * What is in an image and why. Written as JSON to {@code target/terrarium/report.json}, as the JSON Schema in the resource
+ * {@value #SCHEMA} describes it; holds no times, so that equal builds have equal reports.
  *
  * @param loadedBytes text and data: what is in the file and goes into memory
  * @param packages bytes of code by Java package, largest first; what no method owns is under {@code (runtime data)}
- * @param methods the methods in the image, with the chain of callers that first reached each
+ * @param kernelModules bytes of code by module, largest first: its class, and what of its package it reaches
+ * @param types the classes of which there may be objects
+ * @param methods the methods in the image, also those that are inlined everywhere
  * @param initialisedAtBoot classes whose initialisers run on the machine, and why
  * @param indirectCalls calls that are dispatched at run time
  * @param indirectCallsOnWiredApis how many of those are on an API that the wiring resolves
@@ -45,21 +35,37 @@ public record ImageReport(
         long loadedBytes,
         List<Size> sections,
         List<Size> packages,
+        List<Size> kernelModules,
         List<WiringDescription.Module> modules,
-        List<String> instantiatedTypes,
+        List<Type> types,
         List<Method> methods,
         List<String> initialisedAtBuildTime,
         List<Boot> initialisedAtBoot,
         List<IndirectCall> indirectCalls,
         int indirectCallsOnWiredApis,
         List<Optimizations.Removed> optimize) {
-    private static final int FORMAT_VERSION = 1;
-    private static final int LONGEST_CHAIN = 20;
+    /** The version of the format that {@link #SCHEMA} describes. */
+    public static final int FORMAT_VERSION = 2;
+
+    /** The resource with the JSON Schema (draft 2020-12) of reports. */
+    public static final String SCHEMA = "/dev/terrarium/image/report/report.schema.json";
 
     /** Something with a size in bytes. */
     public record Size(String name, long bytes) {}
 
-    /** A method in the image; {@code bytes} is 0 where it has been inlined into all its callers. */
+    /**
+     * A class of which there may be objects.
+     *
+     * @param madeBy the method nearest to where the program starts that makes some; null if all are made at build time
+     */
+    public record Type(String name, String madeBy) {}
+
+    /**
+     * A method in the image.
+     *
+     * @param bytes 0 where it has been inlined into all its callers
+     * @param reachedThrough the shortest chain of callers by which the program comes to it, the nearest first
+     */
     public record Method(String name, long bytes, List<String> reachedThrough) {}
 
     /** A class that is initialised on the machine. */
@@ -67,94 +73,6 @@ public record ImageReport(
 
     /** A call that is dispatched at run time. */
     public record IndirectCall(String method, boolean onWiredApi, List<String> callers) {}
-
-    /** Collects the report of an image that has just been linked. */
-    public static ImageReport of(
-            AnalysedProgram program, Optimizations optimizations, WiringDescription wiring, Linker.Image image) {
-        List<ElfFile.Symbol> symbols = symbols(image.elf());
-        Map<String, Long> bytesOf = new TreeMap<>();
-        symbols.forEach(symbol -> bytesOf.merge(symbol.name(), symbol.size(), Long::sum));
-        Map<String, Long> packages = new TreeMap<>();
-        List<Method> methods = new ArrayList<>();
-        Set<String> owned = new HashSet<>();
-        for (Graph graph : program.graphs()) {
-            MethodInfo method = graph.method();
-            String symbol = Names.of(method);
-            long bytes = bytesOf.getOrDefault(symbol, 0L);
-            owned.add(symbol);
-            packages.merge(packageOf(method), bytes, Long::sum);
-            methods.add(new Method(method.javaName(), bytes, chain(program, method)));
-        }
-        long rest = symbols.stream()
-                .filter(symbol -> !owned.contains(symbol.name()))
-                .mapToLong(ElfFile.Symbol::size)
-                .sum();
-        packages.put("(runtime data)", rest);
-        List<Boot> atBoot = new ArrayList<>();
-        List<String> atBuildTime = new ArrayList<>();
-        program.initialisations().forEach((type, outcome) -> {
-            if (outcome.evaluated()) {
-                atBuildTime.add(type.javaName());
-            } else {
-                atBoot.add(new Boot(type.javaName(), outcome.reason(), outcome.chain()));
-            }
-        });
-        List<IndirectCall> calls = indirectCalls(program, wiring);
-        return new ImageReport(
-                FORMAT_VERSION,
-                wiring.app(),
-                wiring.name(),
-                image.loadedBytes(),
-                image.sectionSizes().entrySet().stream()
-                        .map(entry -> new Size(entry.getKey(), entry.getValue()))
-                        .toList(),
-                packages.entrySet().stream()
-                        .map(entry -> new Size(entry.getKey(), entry.getValue()))
-                        .filter(size -> size.bytes() > 0)
-                        .sorted(Comparator.comparingLong(Size::bytes).reversed().thenComparing(Size::name))
-                        .toList(),
-                wiring.modules(),
-                program.instantiated().stream().map(ClassInfo::javaName).toList(),
-                methods,
-                atBuildTime,
-                atBoot,
-                calls,
-                (int) calls.stream().filter(IndirectCall::onWiredApi).count(),
-                optimizations.removed());
-    }
-
-    private static List<ElfFile.Symbol> symbols(Path elf) {
-        try {
-            return new ElfFile(Files.readAllBytes(elf)).symbols();
-        } catch (IOException e) {
-            throw new BuildException("Image " + elf + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static String packageOf(MethodInfo method) {
-        String name = method.owner().javaName();
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    }
-
-    private static List<String> chain(AnalysedProgram program, MethodInfo method) {
-        return program.chain(method).stream()
-                .skip(1)
-                .limit(LONGEST_CHAIN)
-                .map(MethodInfo::javaName)
-                .toList();
-    }
-
-    private static List<IndirectCall> indirectCalls(AnalysedProgram program, WiringDescription wiring) {
-        Set<String> apis = new HashSet<>();
-        wiring.modules().forEach(module -> apis.addAll(module.apis()));
-        List<IndirectCall> result = new ArrayList<>();
-        program.indirectCalls()
-                .forEach((method, callers) -> result.add(new IndirectCall(
-                        method.javaName(),
-                        apis.contains(method.owner().javaName()),
-                        callers.stream().map(MethodInfo::javaName).toList())));
-        return result;
-    }
 
     /**
      * Writes the report.
@@ -164,27 +82,37 @@ public record ImageReport(
     public void write(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(
-                    file,
-                    new ObjectMapper()
-                                    .enable(SerializationFeature.INDENT_OUTPUT)
-                                    .writeValueAsString(this)
-                            + "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            Files.writeString(file, json());
         } catch (IOException e) {
             throw new BuildException("Report " + file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the report as JSON. */
+    public String json() {
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /**
      * Reads a report that {@link #write} wrote.
      *
-     * @throws BuildException if the file cannot be read
+     * @throws BuildException if the file cannot be read, or is a report of another version
      */
     public static ImageReport read(Path file) {
         try {
-            return new ObjectMapper().readValue(file.toFile(), ImageReport.class);
+            ObjectMapper mapper = new ObjectMapper();
+            JsonNode tree = mapper.readTree(file.toFile());
+            int version = tree.path("formatVersion").asInt();
+            if (version != FORMAT_VERSION) {
+                throw new BuildException(
+                        "Report " + file + " has format version " + version + ", but this plugin reads "
+                                + FORMAT_VERSION + ": build its image again with this release (mvn clean package)");
+            }
+            return mapper.treeToValue(tree, ImageReport.class);
         } catch (IOException e) {
             throw new BuildException("Report " + file + " cannot be read: " + e.getMessage(), e);
         }

@@ -31,6 +31,7 @@ public final class ClosedWorld {
     private final Set<String> standIns = new HashSet<>();
     private final Map<String, ClassInfo> classes = new HashMap<>();
     private final Map<String, ClassInfo> primitives = new HashMap<>();
+    private final FieldOffsets fieldOffsets = new FieldOffsets();
     /** Replacement methods by target class: from name and descriptor in the target to the static method. */
     private final Map<String, Map<String, MethodNode>> replacements = new HashMap<>();
 
@@ -92,6 +93,11 @@ public final class ClosedWorld {
             }
         }
         return null;
+    }
+
+    /** The numbers that stand for the offsets of fields. */
+    public FieldOffsets fieldOffsets() {
+        return fieldOffsets;
     }
 
     /** Whether the class library has a class of its own in place of this one of the JDK. */

@@ -9,37 +9,44 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The same programs with another heap than the default one: {@code -Dconformance.heap=semispace} has them collect garbage,
- * {@code -Dconformance.heap=stress} before each allocation. Only the app's annotation differs, in the line that it is in.
+ * The same programs with another heap than the default one, {@code -Dconformance.heap=semispace} or {@code generational},
+ * or with one that collects before each allocation, {@code stress} or {@code generational-stress}. Only the app's
+ * annotation differs, in the line that it is in.
  */
 enum HeapVariation {
     /** As the programs say. */
-    NONE(300_000_000),
-    /** With a {@code SemispaceHeap}. */
-    SEMISPACE(300_000_000),
-    /** With one that collects at every allocation. */
-    STRESS(6_000_000_000L);
+    NONE(null, false),
+    SEMISPACE("SemispaceHeap", false),
+    /** With a {@code SemispaceHeap} that collects at every allocation. */
+    STRESS("SemispaceHeap", true),
+    GENERATIONAL("GenerationalHeap", false),
+    /** With a {@code GenerationalHeap} that collects at every allocation: the nursery most times, and all in between. */
+    GENERATIONAL_STRESS("GenerationalHeap", true);
 
     private static final String ANNOTATION = "@Unikernel(";
-    private static final String MODULE = "dev.terrarium.memory.heap.SemispaceHeap.class";
+    private static final String PACKAGE = "dev.terrarium.memory.heap.";
     private static final String STRESS_SETTING =
             "@dev.terrarium.annotations.Set(name = \"heap.stress\", value = \"true\")";
     private static final Pattern SETTING = Pattern.compile("set = (@Set\\([^)]*\\))");
 
-    private final long instructionLimit;
+    private final String heap;
+    private final boolean stress;
 
-    HeapVariation(long instructionLimit) {
-        this.instructionLimit = instructionLimit;
+    HeapVariation(String heap, boolean stress) {
+        this.heap = heap;
+        this.stress = stress;
     }
 
     /** Several times what the longest of the programs takes. */
     long instructionLimit() {
-        return instructionLimit;
+        return stress ? 6_000_000_000L : 300_000_000;
     }
 
     /** The variation that the property asks for. */
     static HeapVariation selected() {
-        return valueOf(System.getProperty("conformance.heap", NONE.name()).toUpperCase(Locale.ROOT));
+        return valueOf(System.getProperty("conformance.heap", NONE.name())
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_'));
     }
 
     /** Returns the programs with this heap; their sources are written into the folder. */
@@ -62,11 +69,15 @@ enum HeapVariation {
             throw new AssertionError(program.id() + " has no " + ANNOTATION + "...)");
         }
         String varied = source;
-        if (this == STRESS) {
+        if (stress) {
             varied = SETTING.matcher(source).find()
                     ? SETTING.matcher(source).replaceFirst("set = {$1, " + STRESS_SETTING + "}")
                     : source.replace(ANNOTATION, ANNOTATION + "set = " + STRESS_SETTING + ", ");
         }
-        return source.contains(MODULE) ? varied : varied.replace(ANNOTATION, ANNOTATION + "use = " + MODULE + ", ");
+        String module = PACKAGE + heap + ".class";
+        String collected = PACKAGE + SEMISPACE.heap + ".class";
+        return source.contains(collected)
+                ? varied.replace(collected, module)
+                : varied.replace(ANNOTATION, ANNOTATION + "use = " + module + ", ");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record Program(String area, String name, Path source) {
     /** The areas of the programs that end the virtual machine, use up its memory, or look at the whole stack. */
-    private static final Set<String> APART = Set.of("panics", "exhaustion", "traces");
+    private static final Set<String> APART = Set.of("panics", "threads", "exhaustion", "traces");
 
     /** Returns the name by which {@code -Dconformance=} selects it, such as {@code integers/shifts}. */
     String id() {

@@ -41,8 +41,8 @@ class SizeBudgetTest {
             new Budget("streams", 90, 92_160),
             new Budget("time", 110, 49_100),
             new Budget("regex", 160, 43_500),
-            new Budget("compiler", 230, 226_900),
-            new Budget("formatting", 300, 212_600));
+            new Budget("compiler", 160, 163_840),
+            new Budget("formatting", 300, 152_000));
 
     /** The instructions that {@code hello} may retire from the kernel's first to power-off. */
     private static final long HELLO_INSTRUCTIONS = 500;

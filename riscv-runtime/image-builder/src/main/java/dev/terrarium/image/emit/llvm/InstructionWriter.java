@@ -8,6 +8,9 @@ public final class InstructionWriter {
     /** The attribute of calls during which no object moves. */
     private static final String LEAF = "\"gc-leaf-function\"";
 
+    /** How many times more often the likely way of a branch is taken. */
+    private static final int SELDOM = 10_000;
+
     private final FunctionWriter function;
     private BlockWriter block;
     private BlockWriter landingPad;
@@ -237,6 +240,12 @@ public final class InstructionWriter {
 
     public void branch(Operand condition, BlockWriter ifTrue, BlockWriter ifFalse) {
         append("br " + condition.typed() + ", " + ifTrue.target() + ", " + ifFalse.target());
+    }
+
+    /** A branch of which the first way is seldom taken. */
+    public void branchUnlikely(Operand condition, BlockWriter ifTrue, BlockWriter ifFalse) {
+        block.append("br " + condition.typed() + ", " + ifTrue.target() + ", " + ifFalse.target()
+                + ", !prof !{!\"branch_weights\", i32 1, i32 " + SELDOM + "}");
     }
 
     /** A branch on an integer: {@code targets.get(i)} where it equals {@code keys[i]}. */

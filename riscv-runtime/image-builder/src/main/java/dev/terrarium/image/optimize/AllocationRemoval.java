@@ -1,0 +1,123 @@
+package dev.terrarium.image.optimize;
+
+import dev.terrarium.image.ir.Block;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.Opcode;
+import dev.terrarium.image.ir.Removals;
+import dev.terrarium.image.world.ClassInfo;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Removes allocations of objects that one method alone sees, if need be after inlining the calls that they are passed to:
+ * iterators, pairs, boxes, captures of lambdas. Nothing is inlined but for that, as LLVM is better at the rest.
+ */
+final class AllocationRemoval implements Pass {
+    private static final String REFERENCE = "java/lang/ref/Reference";
+
+    private final EscapeAnalysis analysis;
+    private final int budget;
+    private final Consumer<Graph> cleaning;
+
+    /**
+     * Makes the pass.
+     *
+     * @param budget how many instructions may be inlined for the removal of one allocation
+     * @param cleaning makes the most of what inlining has told
+     */
+    AllocationRemoval(EscapeAnalysis analysis, int budget, Consumer<Graph> cleaning) {
+        this.analysis = analysis;
+        this.budget = budget;
+        this.cleaning = cleaning;
+    }
+
+    @Override
+    public String name() {
+        return "allocation removal";
+    }
+
+    @Override
+    public void run(Graph graph, Removals removals) {
+        Set<Instruction> given = Collections.newSetFromMap(new IdentityHashMap<>());
+        int left = budget * 10; // for all allocations of the method
+        boolean changed = true;
+        while (changed && left > 0) {
+            changed = false;
+            for (Instruction maker : makers(graph)) {
+                if (given.contains(maker)) {
+                    continue;
+                }
+                ObjectWeb web = web(graph, maker);
+                if (web == null || !isWorthwhile(web, graph)) {
+                    continue;
+                }
+                left -= web.cost();
+                if (!web.calls().isEmpty()) {
+                    inline(graph, web, removals);
+                } else if (!ScalarReplacement.replace(graph, web, removals)) {
+                    given.add(maker);
+                    continue;
+                }
+                cleaning.accept(graph);
+                analysis.forget(graph);
+                changed = true;
+                break;
+            }
+        }
+    }
+
+    private boolean isWorthwhile(ObjectWeb web, Graph graph) {
+        boolean isRecursive = web.calls().stream().anyMatch(call -> call.target() == graph.method());
+        return !web.escapes() && !web.isReturned() && !isRecursive && web.cost() <= budget;
+    }
+
+    private static List<Instruction> makers(Graph graph) {
+        List<Instruction> result = new ArrayList<>();
+        for (Block block : graph.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                switch (instruction.opcode()) {
+                    case NEW, CALLSTATIC, CALLSPECIAL -> result.add(instruction);
+                    default -> {}
+                }
+            }
+        }
+        return result;
+    }
+
+    private ObjectWeb web(Graph graph, Instruction maker) {
+        ObjectWeb.Made made = analysis.made(maker);
+        if (made == null || isReference(made.type())) {
+            return null;
+        }
+        return ObjectWeb.of(maker, made.type(), analysis.uses(graph), analysis);
+    }
+
+    /** Collectors treat references in their own way. */
+    private static boolean isReference(ClassInfo type) {
+        for (ClassInfo own = type; own != null; own = own.superclass()) {
+            if (own.name().equals(REFERENCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void inline(Graph graph, ObjectWeb web, Removals removals) {
+        for (ObjectWeb.Call planned : web.calls()) {
+            Instruction call = planned.instruction();
+            removals.count(call);
+            Instruction direct = isDirect(call) ? call : Devirtualisation.makeDirect(graph, call, planned.target());
+            Inliner.inline(graph, direct, analysis.body(planned.target()));
+        }
+        Branches.tidy(graph);
+    }
+
+    private static boolean isDirect(Instruction call) {
+        return call.opcode() == Opcode.CALLSTATIC || call.opcode() == Opcode.CALLSPECIAL;
+    }
+}
