@@ -15,6 +15,8 @@ public class Thread implements Runnable {
     public static final int NORM_PRIORITY = 5;
     public static final int MAX_PRIORITY = 10;
 
+    static final String MAIN_NAME = "main";
+
     private static final Thread MAIN = new Thread(ThreadGroup.MAIN);
     private static Thread current = MAIN;
     private static int unnamed;
@@ -56,7 +58,7 @@ public class Thread implements Runnable {
         this.target = null;
         this.id = 1;
         this.group = group;
-        this.name = "main";
+        this.name = MAIN_NAME;
         this.state = State.RUNNABLE;
     }
 

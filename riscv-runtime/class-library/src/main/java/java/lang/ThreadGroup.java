@@ -109,11 +109,16 @@ public class ThreadGroup implements Thread.UncaughtExceptionHandler {
         if (handler != null) {
             handler.uncaughtException(thread, exception);
         } else if (!(exception instanceof ThreadDeath)) {
-            System.err.print("Exception in thread \"");
-            System.err.print(thread.getName());
-            System.err.print("\" ");
+            System.err.print(heading(thread.getName()));
             exception.printStackTrace();
         }
+    }
+
+    /** Needs no concatenation in an image whose only thread keeps its name. */
+    private static String heading(String name) {
+        return name == Thread.MAIN_NAME
+                ? "Exception in thread \"" + Thread.MAIN_NAME + "\" "
+                : "Exception in thread \"" + name + "\" ";
     }
 
     @Override

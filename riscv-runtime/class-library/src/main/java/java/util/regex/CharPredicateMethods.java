@@ -3,7 +3,7 @@ package java.util.regex;
 import dev.terrarium.runtime.Replaces;
 
 /**
- * Names of Unicode blocks and scripts, of which an image has none: they would make up most of every image that splits a
+ * Names of Unicode blocks and scripts. An image has none of scripts: they would make up most of every image that splits a
  * string.
  */
 @Replaces("java.util.regex.CharPredicates")
@@ -15,6 +15,6 @@ final class CharPredicateMethods {
     }
 
     static Pattern.CharPredicate forUnicodeBlock(String name) {
-        throw new UnsupportedOperationException("an image has no names of Unicode blocks: " + name);
+        return UnicodeBlocks.named(name);
     }
 }

@@ -89,4 +89,68 @@ public final class Unsafe {
     public void fullFence() {}
 
     public void storeStoreFence() {}
+
+    // Buffers of bytes read and write words wherever they start; only the byte array behind a buffer can be meant.
+
+    private static int byteIndex(long offset) {
+        return (int) (offset - ARRAY_BYTE_BASE_OFFSET);
+    }
+
+    public short getShortUnaligned(Object array, long offset, boolean bigEndian) {
+        byte[] bytes = (byte[]) array;
+        int index = byteIndex(offset);
+        short value = (short) (bytes[index] & 0xFF | bytes[index + 1] << 8);
+        return bigEndian ? Short.reverseBytes(value) : value;
+    }
+
+    public char getCharUnaligned(Object array, long offset, boolean bigEndian) {
+        return (char) getShortUnaligned(array, offset, bigEndian);
+    }
+
+    public int getIntUnaligned(Object array, long offset, boolean bigEndian) {
+        int low = Short.toUnsignedInt(getShortUnaligned(array, offset, false));
+        int value = getShortUnaligned(array, offset + Short.BYTES, false) << Short.SIZE | low;
+        return bigEndian ? Integer.reverseBytes(value) : value;
+    }
+
+    public long getLongUnaligned(Object array, long offset, boolean bigEndian) {
+        long low = Integer.toUnsignedLong(getIntUnaligned(array, offset, false));
+        long value = (long) getIntUnaligned(array, offset + Integer.BYTES, false) << Integer.SIZE | low;
+        return bigEndian ? Long.reverseBytes(value) : value;
+    }
+
+    public void putShortUnaligned(Object array, long offset, short value, boolean bigEndian) {
+        byte[] bytes = (byte[]) array;
+        int index = byteIndex(offset);
+        short little = bigEndian ? Short.reverseBytes(value) : value;
+        bytes[index] = (byte) little;
+        bytes[index + 1] = (byte) (little >> 8);
+    }
+
+    public void putCharUnaligned(Object array, long offset, char value, boolean bigEndian) {
+        putShortUnaligned(array, offset, (short) value, bigEndian);
+    }
+
+    public void putIntUnaligned(Object array, long offset, int value, boolean bigEndian) {
+        int little = bigEndian ? Integer.reverseBytes(value) : value;
+        putShortUnaligned(array, offset, (short) little, false);
+        putShortUnaligned(array, offset + Short.BYTES, (short) (little >> Short.SIZE), false);
+    }
+
+    public void putLongUnaligned(Object array, long offset, long value, boolean bigEndian) {
+        long little = bigEndian ? Long.reverseBytes(value) : value;
+        putIntUnaligned(array, offset, (int) little, false);
+        putIntUnaligned(array, offset + Integer.BYTES, (int) (little >> Integer.SIZE), false);
+    }
+
+    /**
+     * Copies elements between arrays of one type, which is what buffers of one kind do.
+     *
+     * @param bytes how much to copy
+     */
+    public void copyMemory(Object source, long sourceOffset, Object target, long targetOffset, long bytes) {
+        int shift = ObjectModel.elementShift(source);
+        System.arraycopy(source, byteIndex(sourceOffset) >> shift, target, byteIndex(targetOffset) >> shift, (int)
+                (bytes >> shift));
+    }
 }

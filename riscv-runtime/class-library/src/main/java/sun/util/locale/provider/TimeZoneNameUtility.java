@@ -2,37 +2,36 @@ package sun.util.locale.provider;
 
 import java.util.Locale;
 import java.util.Optional;
+import sun.util.calendar.ZoneInfoFile;
 
 /** Names of time zones; an image has those of the zones that need no data. */
 public final class TimeZoneNameUtility {
-    /** Of each zone its name, then long and short names of its standard time, daylight time and both. */
-    private static final String[][] NAMES = {
-        names("UTC", "Coordinated Universal Time"), names("GMT", "Greenwich Mean Time"),
-    };
-
+    private static final String UNIVERSAL = "UTC";
+    private static final String GREENWICH = "GMT";
     private static final int DISPLAY_NAMES = 7;
 
     private TimeZoneNameUtility() {}
 
-    private static String[] names(String id, String name) {
-        return new String[] {id, name, id, name, id, name, id};
+    /** The zone's name, then long and short names of its standard time, of its daylight time and of both. */
+    private static String[] names(String id, String abbreviation, String name) {
+        return new String[] {id, name, abbreviation, name, abbreviation, name, abbreviation};
     }
 
     public static String[][] getZoneStrings(Locale locale) {
-        String[][] copy = new String[NAMES.length][];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = NAMES[i].clone();
+        String[] ids = ZoneInfoFile.getZoneIds();
+        String[][] names = new String[ids.length][];
+        for (int i = 0; i < ids.length; i++) {
+            names[i] = retrieveDisplayNames(ids[i], locale);
         }
-        return copy;
+        return names;
     }
 
+    /** Returns null for a constant offset, which is its own name. */
     public static String[] retrieveDisplayNames(String id, Locale locale) {
-        for (String[] names : NAMES) {
-            if (names[0].equals(id)) {
-                return names.clone();
-            }
+        if (id.endsWith(GREENWICH) || id.endsWith("Greenwich")) {
+            return names(id, GREENWICH, "Greenwich Mean Time");
         }
-        return null;
+        return ZoneInfoFile.getZoneInfo(id) == null ? null : names(id, UNIVERSAL, "Coordinated Universal Time");
     }
 
     /** The style is {@link java.util.TimeZone#SHORT}, 0, or {@link java.util.TimeZone#LONG}, 1. */
@@ -48,7 +47,7 @@ public final class TimeZoneNameUtility {
     }
 
     public static Optional<String> convertLDMLShortID(String id) {
-        return id.equals("utc") ? Optional.of("UTC") : Optional.empty();
+        return id.equals("utc") ? Optional.of(UNIVERSAL) : Optional.empty();
     }
 
     public static Optional<String> canonicalTZID(String id) {

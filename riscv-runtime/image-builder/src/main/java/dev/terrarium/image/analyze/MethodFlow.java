@@ -589,21 +589,24 @@ final class MethodFlow {
             case ELEMENT_SHIFT -> {
                 return elementShift(flow(instruction.operand(0)));
             }
-            case FLOAT_TO_RAW_INT_BITS,
-                    INT_BITS_TO_FLOAT,
-                    DOUBLE_TO_RAW_LONG_BITS,
-                    LONG_BITS_TO_DOUBLE,
-                    SQRT,
-                    MATH_SQRT -> {
-                Flow operand = flow(instruction.operand(0));
-                return operand.isConstant()
-                        ? Flow.ofPrimitive(Folding.fold(intrinsic, operand.value()))
-                        : Flow.ANY_PRIMITIVE;
-            }
             default -> {
-                return instruction.kind() == Kind.VOID ? Flow.VOID : Flow.ANY_PRIMITIVE;
+                return intrinsic.isArithmetic()
+                        ? arithmetic(intrinsic, instruction)
+                        : instruction.kind() == Kind.VOID ? Flow.VOID : Flow.ANY_PRIMITIVE;
             }
         }
+    }
+
+    private Flow arithmetic(Intrinsic intrinsic, Instruction instruction) {
+        Object[] operands = new Object[instruction.operands().size()];
+        for (int i = 0; i < operands.length; i++) {
+            Flow flow = flow(instruction.operand(i));
+            if (!flow.isConstant()) {
+                return Flow.ANY_PRIMITIVE;
+            }
+            operands[i] = flow.value();
+        }
+        return Flow.ofPrimitive(Folding.fold(intrinsic, operands));
     }
 
     private Flow copied(Instruction instruction, Flow object) {

@@ -39,13 +39,7 @@ final class Specialiser {
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
             Intrinsic.NULLS_EXPLAINED,
-            Intrinsic.DECLARED_CLASSES,
-            Intrinsic.FLOAT_TO_RAW_INT_BITS,
-            Intrinsic.INT_BITS_TO_FLOAT,
-            Intrinsic.DOUBLE_TO_RAW_LONG_BITS,
-            Intrinsic.LONG_BITS_TO_DOUBLE,
-            Intrinsic.SQRT,
-            Intrinsic.MATH_SQRT);
+            Intrinsic.DECLARED_CLASSES);
 
     private final FlowAnalysis analysis;
     private final MethodState state;
@@ -254,8 +248,12 @@ final class Specialiser {
     }
 
     private static boolean isPureCall(Instruction instruction) {
-        return instruction.opcode().isCall()
-                && (PURE.contains(Intrinsic.of(instruction.method())) || Lookup.of(instruction.method()) != null);
+        if (!instruction.opcode().isCall()) {
+            return false;
+        }
+        Intrinsic intrinsic = Intrinsic.of(instruction.method());
+        return intrinsic != null && (intrinsic.isArithmetic() || PURE.contains(intrinsic))
+                || Lookup.of(instruction.method()) != null;
     }
 
     private Instruction checked(Instruction check, boolean passes) {

@@ -64,7 +64,22 @@ final class IntrinsicEmitter {
             case INT_BITS_TO_FLOAT -> code.convert("bitcast", arguments.get(0), LlvmType.FLOAT);
             case DOUBLE_TO_RAW_LONG_BITS -> code.convert("bitcast", arguments.get(0), LlvmType.I64);
             case LONG_BITS_TO_DOUBLE -> code.convert("bitcast", arguments.get(0), LlvmType.DOUBLE);
-            case SQRT, MATH_SQRT -> code.intrinsic("llvm.sqrt.f64", LlvmType.DOUBLE, arguments.get(0));
+            case SQRT, MATH_SQRT -> ofDoubles(code, "sqrt", arguments);
+            case ABS -> ofDoubles(code, "fabs", arguments);
+            case COPY_SIGN -> ofDoubles(code, "copysign", arguments);
+            case FLOOR -> rounded(code, "rdn", arguments.get(0));
+            case CEIL -> rounded(code, "rup", arguments.get(0));
+            case RINT -> rounded(code, "rne", arguments.get(0));
+            // As in Java, -0 is less than 0, and what is computed with a NaN is NaN.
+            case MIN -> ofDoubles(code, "minimum", arguments);
+            case MAX -> ofDoubles(code, "maximum", arguments);
+            case FMA -> ofDoubles(code, "fma", arguments);
+            case FLOAT_ABS -> ofFloats(code, "fabs", arguments);
+            case FLOAT_COPY_SIGN -> ofFloats(code, "copysign", arguments);
+            case FLOAT_MIN -> ofFloats(code, "minimum", arguments);
+            case FLOAT_MAX -> ofFloats(code, "maximum", arguments);
+            case FLOAT_FMA -> ofFloats(code, "fma", arguments);
+            case MULTIPLY_HIGH -> multiplyHigh(code, arguments);
             case LITERALS -> image.heap().object(image.program().literals());
             case UNWIND_STACK -> {
                 Signature signature = Signature.of(LlvmType.VOID);
@@ -104,6 +119,34 @@ final class IntrinsicEmitter {
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");
         };
+    }
+
+    private static Operand ofDoubles(InstructionWriter code, String function, List<Operand> arguments) {
+        return code.intrinsic("llvm." + function + ".f64", LlvmType.DOUBLE, arguments.toArray(Operand[]::new));
+    }
+
+    private static Operand ofFloats(InstructionWriter code, String function, List<Operand> arguments) {
+        return code.intrinsic("llvm." + function + ".f32", LlvmType.FLOAT, arguments.toArray(Operand[]::new));
+    }
+
+    /**
+     * Rounds to an integer in a rounding mode (RISC-V Unprivileged Architecture, section 20.2), by way of a long. Numbers
+     * from 2^52 on are integers; LLVM would call a library for all where it optimises for size.
+     */
+    private static Operand rounded(InstructionWriter code, String mode, Operand number) {
+        Operand integer = code.assembly("fcvt.l.d $0, $1, " + mode, "=r,f", LlvmType.I64, number);
+        Operand unsigned = code.convert("sitofp", integer, LlvmType.DOUBLE);
+        Operand rounded = code.intrinsic("llvm.copysign.f64", LlvmType.DOUBLE, unsigned, number);
+        Operand magnitude = code.intrinsic("llvm.fabs.f64", LlvmType.DOUBLE, number);
+        Operand isSmall = code.compareFloats("olt", magnitude, Operand.ofDouble(0x1p52));
+        return code.select(isSmall, rounded, number);
+    }
+
+    private static Operand multiplyHigh(InstructionWriter code, List<Operand> arguments) {
+        Operand left = code.convert("sext", arguments.get(0), LlvmType.I128);
+        Operand right = code.convert("sext", arguments.get(1), LlvmType.I128);
+        Operand product = code.binary("mul", left, right);
+        return code.convert("trunc", code.binary("lshr", product, Operand.integer(LlvmType.I128, 64)), LlvmType.I64);
     }
 
     /** The address where an object is now. LLVM must not find it out once and use it again when the object has moved. */

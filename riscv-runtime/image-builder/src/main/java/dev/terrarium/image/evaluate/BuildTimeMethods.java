@@ -1,5 +1,6 @@
 package dev.terrarium.image.evaluate;
 
+import dev.terrarium.image.BuildException;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Lookup;
@@ -7,7 +8,10 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +74,7 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
+            case "java/time/zone/TzdbZoneRulesProvider.database()[B" -> timeZones();
             case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
                 fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));
             // Images run with assertions disabled, as a JVM does unless asked.
@@ -100,7 +105,21 @@ final class BuildTimeMethods {
                     DOUBLE_TO_RAW_LONG_BITS,
                     LONG_BITS_TO_DOUBLE,
                     SQRT,
-                    MATH_SQRT -> Folding.fold(intrinsic, a[0]);
+                    MATH_SQRT,
+                    ABS,
+                    FLOAT_ABS,
+                    COPY_SIGN,
+                    FLOAT_COPY_SIGN,
+                    FLOOR,
+                    CEIL,
+                    RINT,
+                    MIN,
+                    MAX,
+                    FLOAT_MIN,
+                    FLOAT_MAX,
+                    FMA,
+                    FLOAT_FMA,
+                    MULTIPLY_HIGH -> Folding.fold(intrinsic, a);
             // What is thrown at build time has no trace that could mean anything on the machine.
             case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
             // Whatever is looked up is known here, declared or not.
@@ -186,6 +205,16 @@ final class BuildTimeMethods {
             classes.add(array.get(i) == null ? null : represented(array.get(i)));
         }
         return classes;
+    }
+
+    /** The file that the JDK has its time zones in. */
+    private HeapArray timeZones() {
+        Path file = Path.of(System.getProperty("java.home"), "lib", "tzdb.dat");
+        try {
+            return array(Files.readAllBytes(file), Type.getType(byte[].class));
+        } catch (IOException e) {
+            throw new BuildException("The JDK's time zones cannot be read from " + file + ": " + e.getMessage());
+        }
     }
 
     private HeapArray array(Object elements, Type type) {

@@ -31,17 +31,31 @@ public final class Folding {
     }
 
     /**
-     * Computes an intrinsic of one argument that is pure arithmetic.
+     * Computes an intrinsic that is arithmetic.
      *
      * @return the value, or null if the intrinsic is none of those
      */
-    public static Object fold(Intrinsic intrinsic, Object argument) {
+    public static Object fold(Intrinsic intrinsic, Object... a) {
         return switch (intrinsic) {
-            case FLOAT_TO_RAW_INT_BITS -> Float.floatToRawIntBits((Float) argument);
-            case INT_BITS_TO_FLOAT -> Float.intBitsToFloat((Integer) argument);
-            case DOUBLE_TO_RAW_LONG_BITS -> Double.doubleToRawLongBits((Double) argument);
-            case LONG_BITS_TO_DOUBLE -> Double.longBitsToDouble((Long) argument);
-            case SQRT, MATH_SQRT -> Math.sqrt((Double) argument);
+            case FLOAT_TO_RAW_INT_BITS -> Float.floatToRawIntBits((Float) a[0]);
+            case INT_BITS_TO_FLOAT -> Float.intBitsToFloat((Integer) a[0]);
+            case DOUBLE_TO_RAW_LONG_BITS -> Double.doubleToRawLongBits((Double) a[0]);
+            case LONG_BITS_TO_DOUBLE -> Double.longBitsToDouble((Long) a[0]);
+            case SQRT, MATH_SQRT -> Math.sqrt((Double) a[0]);
+            case ABS -> Math.abs((Double) a[0]);
+            case FLOAT_ABS -> Math.abs((Float) a[0]);
+            case COPY_SIGN -> Math.copySign((Double) a[0], (Double) a[1]);
+            case FLOAT_COPY_SIGN -> Math.copySign((Float) a[0], (Float) a[1]);
+            case FLOOR -> Math.floor((Double) a[0]);
+            case CEIL -> Math.ceil((Double) a[0]);
+            case RINT -> Math.rint((Double) a[0]);
+            case MIN -> Math.min((Double) a[0], (Double) a[1]);
+            case MAX -> Math.max((Double) a[0], (Double) a[1]);
+            case FLOAT_MIN -> Math.min((Float) a[0], (Float) a[1]);
+            case FLOAT_MAX -> Math.max((Float) a[0], (Float) a[1]);
+            case FMA -> Math.fma((Double) a[0], (Double) a[1], (Double) a[2]);
+            case FLOAT_FMA -> Math.fma((Float) a[0], (Float) a[1], (Float) a[2]);
+            case MULTIPLY_HIGH -> Math.multiplyHigh((Long) a[0], (Long) a[1]);
             default -> null;
         };
     }

@@ -78,12 +78,27 @@ public enum Intrinsic {
     OBJECT_AT("dev/terrarium/runtime/ObjectModel.objectAt(Ljava/lang/Class;J)Ljava/lang/Object;"),
     IS_INSTANCE("dev/terrarium/runtime/ObjectModel.isInstance(Ljava/lang/Class;Ljava/lang/Object;)Z"),
     OBJECT_GET_CLASS("java/lang/Object.getClass()Ljava/lang/Class;"),
+    // From here on, arithmetic: see isArithmetic().
     FLOAT_TO_RAW_INT_BITS("java/lang/Float.floatToRawIntBits(F)I"),
     INT_BITS_TO_FLOAT("java/lang/Float.intBitsToFloat(I)F"),
     DOUBLE_TO_RAW_LONG_BITS("java/lang/Double.doubleToRawLongBits(D)J"),
     LONG_BITS_TO_DOUBLE("java/lang/Double.longBitsToDouble(J)D"),
     SQRT("java/lang/StrictMath.sqrt(D)D"),
-    MATH_SQRT("java/lang/Math.sqrt(D)D");
+    MATH_SQRT("java/lang/Math.sqrt(D)D"),
+    ABS("java/lang/Math.abs(D)D"),
+    FLOAT_ABS("java/lang/Math.abs(F)F"),
+    COPY_SIGN("java/lang/Math.copySign(DD)D"),
+    FLOAT_COPY_SIGN("java/lang/Math.copySign(FF)F"),
+    FLOOR("java/lang/StrictMath.floor(D)D"),
+    CEIL("java/lang/StrictMath.ceil(D)D"),
+    RINT("java/lang/StrictMath.rint(D)D"),
+    MIN("java/lang/Math.min(DD)D"),
+    MAX("java/lang/Math.max(DD)D"),
+    FLOAT_MIN("java/lang/Math.min(FF)F"),
+    FLOAT_MAX("java/lang/Math.max(FF)F"),
+    FMA("java/lang/Math.fma(DDD)D"),
+    FLOAT_FMA("java/lang/Math.fma(FFF)F"),
+    MULTIPLY_HIGH("java/lang/Math.multiplyHigh(JJ)J");
 
     private static final Map<String, Intrinsic> BY_NAME = new HashMap<>();
 
@@ -102,6 +117,11 @@ public enum Intrinsic {
     /** Returns the intrinsic that a method is, or null. */
     public static Intrinsic of(MethodInfo method) {
         return BY_NAME.get(method.toString());
+    }
+
+    /** Whether the intrinsic computes a number of numbers and does nothing else. */
+    public boolean isArithmetic() {
+        return compareTo(FLOAT_TO_RAW_INT_BITS) >= 0;
     }
 
     /** Owner, name and descriptor of the method as {@link MethodInfo#toString()} writes them. */

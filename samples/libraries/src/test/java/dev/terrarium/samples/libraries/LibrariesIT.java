@@ -3,13 +3,19 @@ package dev.terrarium.samples.libraries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import dev.terrarium.samples.libraries.codec.Encodings;
+import dev.terrarium.samples.libraries.jackson.Orders;
+import dev.terrarium.samples.libraries.jsoup.Pages;
+import dev.terrarium.samples.libraries.lang.Texts;
 import dev.terrarium.samples.testing.AppImage;
 import dev.terrarium.samples.testing.HostJvm;
 import dev.terrarium.samples.testing.Platform;
 import dev.terrarium.samples.testing.Transcript;
 import java.util.List;
 import org.apache.commons.codec.binary.Base64;
+import org.apache.commons.lang3.StringUtils;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,7 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LibrariesIT {
     /** An app and the library that it uses. */
     enum Library {
-        COMMONS_CODEC("libraries-codec", Encodings.class, Base64.class);
+        COMMONS_CODEC("libraries-codec", Encodings.class, Base64.class),
+        COMMONS_LANG("libraries-lang", Texts.class, StringUtils.class),
+        JACKSON_CORE("libraries-jackson", Orders.class, JsonFactory.class),
+        JSOUP("libraries-jsoup", Pages.class, Jsoup.class);
 
         private final String image;
         private final Class<?> app;

@@ -11,6 +11,7 @@ public record LlvmType(String text) {
     public static final LlvmType I16 = new LlvmType("i16");
     public static final LlvmType I32 = new LlvmType("i32");
     public static final LlvmType I64 = new LlvmType("i64");
+    public static final LlvmType I128 = new LlvmType("i128");
     public static final LlvmType TOKEN = new LlvmType("token");
     public static final LlvmType FLOAT = new LlvmType("float");
     public static final LlvmType DOUBLE = new LlvmType("double");
