@@ -49,6 +49,8 @@ final class TraceTable {
     private static final int USUAL_FILE = 0xFFFE;
     /** In units of 2 bytes: further than an image is long. */
     private static final int BEYOND = 0x1FFF_FFFF;
+    /** In those units: a distance from 0 or from an address to behind all addresses. */
+    private static final int BEYOND_FROM_ZERO = 0x7FFF_FFFF;
 
     private final List<Site> sites = new ArrayList<>();
     private final Map<Long, NullExplanation> nulls = new LinkedHashMap<>();
@@ -180,7 +182,7 @@ final class TraceTable {
             String reason = entry.getValue().reason();
             writeNumber(stream, reason == null ? 0 : text(reason) + 1);
         }
-        writeNumber(stream, BEYOND);
+        writeNumber(stream, BEYOND_FROM_ZERO);
         writeNumber(stream, 0);
         writeNumber(stream, 0);
         return stream.toByteArray();
