@@ -73,7 +73,7 @@ final class ImageRoots implements CollectedHeap.Roots {
     public void visitStack(ReferenceVisitor visitor) {
         long pc = returnAddress;
         long frame = stackPointer;
-        for (long function = StackFrames.functionAt(pc); function != 0; function = StackFrames.functionAt(pc)) {
+        for (int function = StackFrames.functionAt(pc); function >= 0; function = StackFrames.functionAt(pc)) {
             StackMap.visitFrame(pc, frame, visitor);
             frame += StackFrames.bytes(function);
             pc = Address.loadLong(frame - RETURN_ADDRESS_BYTES);

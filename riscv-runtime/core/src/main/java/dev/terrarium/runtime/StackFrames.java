@@ -7,17 +7,24 @@ package dev.terrarium.runtime;
  * for its format.
  */
 final class StackFrames {
-    // The table: how many functions, where the save masks are, then the functions by address.
+    // The table: how many functions, the address from which they are counted, where the save masks are, where the index
+    // of
+    // functions with sites is; then the functions by address.
     private static final int FUNCTION_COUNT = 0;
-    private static final int SAVE_MASKS = 4;
-    private static final int FUNCTIONS = 8;
-    private static final int FUNCTION_BYTES = 12;
-    // An entry of a function: address, frame size in units of 16 bytes, index of its save mask, offset of its sites or
-    // 0.
-    private static final int FRAME = 4;
-    private static final int SAVE_MASK_INDEX = 6;
-    private static final int SITES = 8;
+    private static final int BASE_ADDRESS = 4;
+    private static final int SAVE_MASKS = 8;
+    private static final int SITES_INDEX = 12;
+    private static final int FUNCTIONS = 16;
+    // A function: its distance from the base in units of 2 bytes, and the index of its save mask.
+    private static final int MASK_INDEX_BITS = 8;
+    private static final int MASK_INDEX_MASK = 0xFF;
+    // Its frame: whether it has sites, and its size in units of 16 bytes.
+    private static final int HAS_SITES = 0x8000;
+    private static final int FRAME_MASK = 0x7FFF;
     private static final int FRAME_UNIT_SHIFT = 4;
+    // The index of sites: how many, then the number of each function and where its sites are behind the index, in units
+    // of 2 bytes.
+    private static final int SITES_ENTRY_BYTES = 4;
 
     private StackFrames() {}
 
@@ -28,45 +35,87 @@ final class StackFrames {
     }
 
     /**
-     * Returns the entry of the function that a call returns to, or 0 where the stack ends: the entry code, and what the
+     * Returns the number of the function that a call returns to, or -1 where the stack ends: the entry code, and what the
      * unwinder is called by, lie before all functions of the table.
      */
-    static long functionAt(long returnAddress) {
+    static int functionAt(long returnAddress) {
         // The return address may be behind the function's last instruction, the call itself is inside.
-        long address = returnAddress - 1;
+        long distance = returnAddress - 1 - base();
+        if (distance < 0) {
+            return -1;
+        }
+        int wanted = (int) (distance >>> 1);
         long functions = table() + FUNCTIONS;
         int low = 0;
-        int high = Address.loadInt(table() + FUNCTION_COUNT);
+        int high = functionCount();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start(functions + (long) middle * FUNCTION_BYTES) <= address) {
+            if (Address.loadInt(functions + (long) middle * Integer.BYTES) >>> MASK_INDEX_BITS <= wanted) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == 0 ? 0 : functions + (long) (low - 1) * FUNCTION_BYTES;
+        return low - 1;
+    }
+
+    private static int functionCount() {
+        return Address.loadInt(table() + FUNCTION_COUNT);
+    }
+
+    private static long base() {
+        return Address.loadInt(table() + BASE_ADDRESS) & 0xFFFF_FFFFL;
+    }
+
+    private static int entry(int function) {
+        return Address.loadInt(table() + FUNCTIONS + (long) function * Integer.BYTES);
+    }
+
+    private static int frame(int function) {
+        long frames = table() + FUNCTIONS + (long) functionCount() * Integer.BYTES;
+        return Address.loadShort(frames + (long) function * Short.BYTES);
     }
 
     /** The address of a function. */
-    static long start(long function) {
-        return Address.loadInt(function) & 0xFFFF_FFFFL;
+    static long start(int function) {
+        return base() + ((long) (entry(function) >>> MASK_INDEX_BITS) << 1);
     }
 
     /** The size in bytes of a function's frame. Its topmost 8 bytes hold the return address. */
-    static long bytes(long function) {
-        return (long) (Address.loadShort(function + FRAME) & 0xFFFF) << FRAME_UNIT_SHIFT;
+    static long bytes(int function) {
+        return (long) (frame(function) & FRAME_MASK) << FRAME_UNIT_SHIFT;
     }
 
     /** The registers that a frame saves below its return address, one bit each: s0 to s11, fs0 to fs11. */
-    static int saveMask(long function) {
+    static int saveMask(int function) {
         long masks = table() + Address.loadInt(table() + SAVE_MASKS);
-        return Address.loadInt(masks + (long) (Address.loadShort(function + SAVE_MASK_INDEX) & 0xFFFF) * Integer.BYTES);
+        return Address.loadInt(masks + (long) (entry(function) & MASK_INDEX_MASK) * Integer.BYTES);
     }
 
     /** The address of a function's table of call sites with landing pads, or 0 if it has none. */
-    static long sites(long function) {
-        int sites = Address.loadInt(function + SITES);
-        return sites == 0 ? 0 : table() + sites;
+    static long sites(int function) {
+        if ((frame(function) & HAS_SITES) == 0) {
+            return 0;
+        }
+        long index = table() + Address.loadInt(table() + SITES_INDEX);
+        int count = loadUnsigned(index);
+        long entries = index + Short.BYTES;
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (loadUnsigned(entries + (long) middle * SITES_ENTRY_BYTES) < function) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        long entry = entries + (long) low * SITES_ENTRY_BYTES;
+        long sites = entries + (long) count * SITES_ENTRY_BYTES;
+        return sites + ((long) loadUnsigned(entry + Short.BYTES) << 1);
+    }
+
+    private static int loadUnsigned(long address) {
+        return Address.loadShort(address) & 0xFFFF;
     }
 }

@@ -9,10 +9,17 @@ import dev.terrarium.api.memory.ReferenceVisitor;
  * format.
  */
 final class StackMap {
-    // The table: how many calls, their return addresses, which slots each has, then the sets of slots.
-    private static final int CALLS = 4;
-    private static final int RETURN_ADDRESS_BYTES = 4;
-    private static final int SET_INDEX_BYTES = 2;
+    // The table: how many calls, the address from which they are counted, how many pages; the number of the first call
+    // in
+    // each page, and that of all calls; the calls' distances from the starts of their pages; which slots each has, then
+    // the
+    // sets of slots.
+    private static final int BASE_ADDRESS = 4;
+    private static final int PAGES = 8;
+    private static final int FIRST_CALLS = 12;
+    private static final int PAGE_SHIFT = 17;
+    private static final int PAGE_MASK = (1 << PAGE_SHIFT) - 1;
+    private static final int CALL_BYTES = 2;
     private static final int SET_UNIT_SHIFT = 1;
     // A set: how many references, how many derived pointers; the references; the derived pointers, each behind the
     // reference that it is derived from.
@@ -62,17 +69,26 @@ final class StackMap {
     /** Returns the set of slots of a call, or 0 if it has none. */
     private static long find(long returnAddress) {
         long table = table();
-        int calls = Address.loadInt(table);
-        int low = 0;
-        int high = calls;
+        long distance = returnAddress - (Address.loadInt(table + BASE_ADDRESS) & 0xFFFF_FFFFL);
+        int pages = Address.loadInt(table + PAGES);
+        int page = (int) (distance >> PAGE_SHIFT);
+        if (distance < 0 || page >= pages) {
+            return 0;
+        }
+        int wanted = (int) distance & PAGE_MASK;
+        long firstCall = table + FIRST_CALLS + (long) page * Integer.BYTES;
+        int low = Address.loadInt(firstCall);
+        int high = Address.loadInt(firstCall + Integer.BYTES);
+        long distances = table + FIRST_CALLS + (pages + 1L) * Integer.BYTES;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            long found = Address.loadInt(table + CALLS + (long) middle * RETURN_ADDRESS_BYTES) & 0xFFFF_FFFFL;
-            if (found == returnAddress) {
-                long indices = table + CALLS + (long) calls * RETURN_ADDRESS_BYTES;
-                long sets = indices + (long) calls * SET_INDEX_BYTES;
-                return sets + ((long) loadUnsigned(indices + (long) middle * SET_INDEX_BYTES) << SET_UNIT_SHIFT);
-            } else if (found < returnAddress) {
+            int found = loadUnsigned(distances + (long) middle * CALL_BYTES) << 1;
+            if (found == wanted) {
+                long calls = Address.loadInt(table);
+                long indices = distances + calls * CALL_BYTES;
+                long sets = indices + calls * CALL_BYTES;
+                return sets + ((long) loadUnsigned(indices + (long) middle * CALL_BYTES) << SET_UNIT_SHIFT);
+            } else if (found < wanted) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -6,24 +6,26 @@ package dev.terrarium.runtime;
  * none where the JVM would show none.
  */
 public final class TraceFrames {
-    // The table: the number of blocks, where methods and classes are, then the blocks.
+    // The table: the number of blocks, where methods, classes and groups of texts are, then the blocks.
     private static final int METHODS = 4;
     private static final int CLASSES = 8;
-    private static final int BLOCKS = 12;
+    private static final int TEXT_GROUPS = 12;
+    private static final int BLOCKS = 16;
     // A block: the address of its first call site, the offset of its sites.
     private static final int BLOCK_BYTES = 8;
     private static final int SITES = 4;
     private static final int SITES_PER_BLOCK = 32;
-    // A method: its name, its class's index, the line that lines are relative to. A class: its name, its file.
-    private static final int RECORD_BYTES = 8;
-    private static final int METHOD_CLASS = 4;
-    private static final int METHOD_LINE = 6;
-    private static final int CLASS_FILE = 4;
-    private static final int UNKNOWN_FILE = 0;
-    private static final int USUAL_FILE = 1;
-    // A text: how many bytes, how they are coded, the bytes.
-    private static final int TEXT_CODER = 2;
-    private static final int TEXT_HEADER_BYTES = 3;
+    // A method: its name, the line that lines are relative to.
+    private static final int METHOD_BYTES = 4;
+    private static final int METHOD_LINE = 2;
+    // A class: its first method, its package, its name, its file.
+    private static final int CLASS_BYTES = 8;
+    private static final int CLASS_PACKAGE = 2;
+    private static final int CLASS_NAME = 4;
+    private static final int CLASS_FILE = 6;
+    private static final int UNKNOWN_FILE = 0xFFFF;
+    private static final int USUAL_FILE = 0xFFFE;
+    private static final int TEXTS_PER_GROUP = 16;
 
     private final long table;
     private final byte[] addresses;
@@ -33,6 +35,9 @@ public final class TraceFrames {
     private long position;
 
     private boolean hasMoreAtAddress;
+    /** Whether the call has one frame only, of the method of the frame before. */
+    private boolean isInSameMethod;
+
     private int method;
     private int lineCode;
 
@@ -84,7 +89,9 @@ public final class TraceFrames {
         position = table + Address.loadInt(block + SITES);
         method = 0;
         for (int i = 0; i < SITES_PER_BLOCK; i++) {
-            site += (long) readNumber() << 1;
+            int code = readNumber();
+            isInSameMethod = (code & 1) != 0;
+            site += (long) (code >>> 1) << 1;
             if (site >= address) {
                 return site == address;
             }
@@ -100,9 +107,13 @@ public final class TraceFrames {
     }
 
     private void readFrame() {
-        int code = readNumber();
-        hasMoreAtAddress = (code & 1) != 0;
-        method += code >>> 2 ^ -(code >>> 1 & 1);
+        if (isInSameMethod) {
+            hasMoreAtAddress = false;
+        } else {
+            int code = readNumber();
+            hasMoreAtAddress = (code & 1) != 0;
+            method += code >>> 2 ^ -(code >>> 1 & 1);
+        }
         lineCode = readNumber();
     }
 
@@ -121,58 +132,89 @@ public final class TraceFrames {
 
     /** The binary name of the frame's class. */
     public String className() {
-        return text(Address.loadInt(classRecord()));
+        long type = classRecord();
+        String name = text(loadUnsigned(type + CLASS_NAME));
+        int home = loadUnsigned(type + CLASS_PACKAGE);
+        return isEmpty(home) ? name : Strings.concat(Strings.concat(text(home), "."), name);
     }
 
     public String methodName() {
-        return text(Address.loadInt(methodRecord()));
+        return text(loadUnsigned(methodRecord()));
     }
 
     /** The name of the source file, or null if it is unknown. */
     public String fileName() {
-        int name = Address.loadInt(classRecord() + CLASS_FILE);
-        if (name == UNKNOWN_FILE) {
+        int file = loadUnsigned(classRecord() + CLASS_FILE);
+        if (file == UNKNOWN_FILE) {
             return null;
         }
-        return name == USUAL_FILE ? usualFileName() : text(name);
-    }
-
-    /** The name of the outermost class without its package, and what Java files end with. */
-    private String usualFileName() {
-        long start = table + Address.loadInt(classRecord());
-        long end = start + TEXT_HEADER_BYTES + (Address.loadShort(start) & 0xFFFF);
-        start += TEXT_HEADER_BYTES;
-        for (long next = start; next < end; next++) {
-            int character = Address.loadByte(next);
-            if (character == '.') {
-                start = next + 1;
-            } else if (character == '$') {
-                end = next;
-            }
-        }
-        return Strings.concat(Strings.ofLatin1(bytes(start, (int) (end - start))), ".java");
+        return file == USUAL_FILE ? usualFileName() : text(file);
     }
 
     /** The source line, or -1 if it is unknown. */
     public int line() {
-        return lineCode == 0 ? -1 : (Address.loadShort(methodRecord() + METHOD_LINE) & 0xFFFF) + lineCode - 1;
+        return lineCode == 0 ? -1 : loadUnsigned(methodRecord() + METHOD_LINE) + lineCode - 1;
     }
 
     private long methodRecord() {
-        return table + Address.loadInt(table + METHODS) + (long) method * RECORD_BYTES;
+        return table + Address.loadInt(table + METHODS) + (long) method * METHOD_BYTES;
     }
 
+    /** The class whose first method is the last that is not behind the frame's. */
     private long classRecord() {
-        int index = Address.loadShort(methodRecord() + METHOD_CLASS) & 0xFFFF;
-        return table + Address.loadInt(table + CLASSES) + (long) index * RECORD_BYTES;
+        long classes = table + Address.loadInt(table + CLASSES);
+        int low = 0;
+        int high = (Address.loadInt(table + TEXT_GROUPS) - Address.loadInt(table + CLASSES)) / CLASS_BYTES;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (loadUnsigned(classes + (long) middle * CLASS_BYTES) <= method) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return classes + (long) (low - 1) * CLASS_BYTES;
+    }
+
+    /** The name of the outermost class without its package, and what Java files end with. */
+    private String usualFileName() {
+        long before = position;
+        int length = seekText(loadUnsigned(classRecord() + CLASS_NAME)) >>> 1;
+        int end = 0;
+        while (end < length && Address.loadByte(position + end) != '$') {
+            end++;
+        }
+        String name = Strings.ofLatin1(bytes(position, end));
+        position = before;
+        return Strings.concat(name, ".java");
+    }
+
+    private boolean isEmpty(int text) {
+        long before = position;
+        int header = seekText(text);
+        position = before;
+        return header == 0;
     }
 
     /** A text of the table: 0 and Latin-1 characters, or 1 and UTF-16 code units, behind how many bytes they are. */
-    private String text(int offset) {
-        long start = table + offset;
-        byte[] characters = bytes(start + TEXT_HEADER_BYTES, Address.loadShort(start) & 0xFFFF);
-        boolean isLatin1 = Address.loadByte(start + TEXT_CODER) == 0;
-        return isLatin1 ? Strings.ofLatin1(characters) : Strings.ofUtf16(characters);
+    private String text(int number) {
+        long before = position;
+        int header = seekText(number);
+        byte[] characters = bytes(position, header >>> 1);
+        position = before;
+        return (header & 1) == 0 ? Strings.ofLatin1(characters) : Strings.ofUtf16(characters);
+    }
+
+    /** Moves to the characters of a text and returns twice their number of bytes, plus 1 if they are UTF-16 code units. */
+    private int seekText(int number) {
+        long groups = table + Address.loadInt(table + TEXT_GROUPS);
+        position = table + Address.loadInt(groups + (long) (number / TEXTS_PER_GROUP) * Integer.BYTES);
+        int header = readNumber();
+        for (int i = number % TEXTS_PER_GROUP; i > 0; i--) {
+            position += header >>> 1;
+            header = readNumber();
+        }
+        return header;
     }
 
     private static byte[] bytes(long start, int count) {
@@ -182,5 +224,9 @@ public final class TraceFrames {
             Address.storeByte(target + i, Address.loadByte(start + i));
         }
         return result;
+    }
+
+    private static int loadUnsigned(long address) {
+        return Address.loadShort(address) & 0xFFFF;
     }
 }

@@ -56,8 +56,8 @@ final class Unwinder {
         int count = 0;
         while (count < capacity) {
             long returnAddress = Address.loadLong(context + PC);
-            long function = StackFrames.functionAt(returnAddress);
-            if (function == 0) {
+            int function = StackFrames.functionAt(returnAddress);
+            if (function < 0) {
                 break;
             }
             Address.storeInt(target + (long) count * Integer.BYTES, (int) returnAddress);
@@ -72,8 +72,8 @@ final class Unwinder {
     static void findHandler(long context) {
         while (true) {
             long returnAddress = Address.loadLong(context + PC);
-            long function = StackFrames.functionAt(returnAddress);
-            if (function == 0) {
+            int function = StackFrames.functionAt(returnAddress);
+            if (function < 0) {
                 Panic.uncaught(current);
             }
             long landingPad = landingPad(function, returnAddress);
@@ -86,7 +86,7 @@ final class Unwinder {
     }
 
     /** The landing pad for a call with that return address, or 0. */
-    private static long landingPad(long function, long returnAddress) {
+    private static long landingPad(int function, long returnAddress) {
         long site = StackFrames.sites(function);
         if (site == 0) {
             return 0;
@@ -107,7 +107,7 @@ final class Unwinder {
     }
 
     /** Makes the context that of the caller: the frame lies above the stack pointer, the saved registers at its top. */
-    private static void leave(long context, long function) {
+    private static void leave(long context, int function) {
         long frameEnd = Address.loadLong(context + STACK_POINTER) + StackFrames.bytes(function);
         int mask = StackFrames.saveMask(function);
         long slot = frameEnd - REGISTER_BYTES;

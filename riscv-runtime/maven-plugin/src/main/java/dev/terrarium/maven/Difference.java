@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What two images differ in: their modules, their sizes, their methods. */
@@ -44,20 +45,33 @@ final class Difference {
         compareNames("module", moduleNames(before), moduleNames(after));
         compareSizes("Sections", before.sections(), after.sections());
         compareSizes("Packages", before.packages(), after.packages());
+        compareSizes("Modules", before.kernelModules(), after.kernelModules());
         compareNames("method", methodNames(before), methodNames(after));
+        compareNames(
+                "type", names(before.types(), ImageReport.Type::name), names(after.types(), ImageReport.Type::name));
+        compareNames(
+                "boot-time initialiser",
+                names(before.initialisedAtBoot(), ImageReport.Boot::type),
+                names(after.initialisedAtBoot(), ImageReport.Boot::type));
+        compareNames(
+                "indirect call",
+                names(before.indirectCalls(), ImageReport.IndirectCall::method),
+                names(after.indirectCalls(), ImageReport.IndirectCall::method));
         if (lines.size() == 1) {
             lines.add("The images have the same modules, sizes and methods.");
         }
     }
 
+    private static <T> Set<String> names(List<T> parts, Function<T, String> name) {
+        return parts.stream().map(name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> moduleNames(ImageReport report) {
-        return report.modules().stream()
-                .map(WiringDescription.Module::type)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return names(report.modules(), WiringDescription.Module::type);
     }
 
     private static Set<String> methodNames(ImageReport report) {
-        return report.methods().stream().map(ImageReport.Method::name).collect(Collectors.toCollection(TreeSet::new));
+        return names(report.methods(), ImageReport.Method::name);
     }
 
     private void compareNames(String what, Set<String> old, Set<String> now) {

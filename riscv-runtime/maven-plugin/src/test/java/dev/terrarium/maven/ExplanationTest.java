@@ -44,8 +44,22 @@ class ExplanationTest {
     @Test
     void saysThatAMethodIsNotInTheImage() {
         assertEquals(
-                List.of("No method of app has \"HashMap\" in its name: it is not in the image."),
+                List.of("No method and no class of app has \"HashMap\" in its name: it is not in the image."),
                 Explanation.of(REPORT, "HashMap"));
+    }
+
+    @Test
+    void saysWhoMakesObjectsOfAClassWithoutMethods() {
+        assertEquals(
+                List.of(
+                        "com.example.Point, of which no method is in the image",
+                        "  objects of it are made by com.example.App.main(String[])"),
+                Explanation.of(REPORT, "example.Point"));
+        assertEquals(
+                List.of(
+                        "com.example.Table, of which no method is in the image",
+                        "  its objects are made at build time"),
+                Explanation.of(REPORT, "Table"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.terrarium.maven;
 import dev.terrarium.image.report.ImageReport;
 import dev.terrarium.image.report.ImageReport.Method;
 import dev.terrarium.image.report.ImageReport.Size;
+import dev.terrarium.image.report.ImageReport.Type;
 import dev.terrarium.image.wiring.WiringDescription;
 import java.util.List;
 
@@ -24,7 +25,9 @@ final class Reports {
                 List.of(new Size("com.example", text)),
                 List.of(),
                 wired,
-                List.of(),
+                List.of(
+                        new Type("com.example.Point", "com.example.App.main(String[])"),
+                        new Type("com.example.Table", null)),
                 methods,
                 List.of(),
                 List.of(),

@@ -21,6 +21,14 @@ public class CalendarDataUtility {
         return DateNames.of(field, value, style, locale);
     }
 
+    /** The names of the halves and of the periods of a day, which are numbered behind them. */
+    public static String retrieveJavaTimeFieldValueName(
+            String calendar, int field, int value, int style, Locale locale) {
+        return field == Calendar.AM_PM && value > Calendar.PM
+                ? DayPeriodNames.of(value, style, locale)
+                : DateNames.of(field, value, style, locale);
+    }
+
     public static Map<String, Integer> retrieveFieldValueNames(String calendar, int field, int style, Locale locale) {
         return DateNames.of(field, style, locale);
     }

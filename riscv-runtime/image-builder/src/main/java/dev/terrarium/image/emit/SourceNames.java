@@ -25,9 +25,9 @@ public final class SourceNames {
 
     private SourceNames() {}
 
-    /** Whether stack traces show a function. */
+    /** Whether stack traces show a function. What LLVM outlines has a name of LLVM's, which is no method's. */
     public static boolean isShown(String function) {
-        return !function.contains(HIDING_SEPARATOR);
+        return !function.contains(HIDING_SEPARATOR) && function.indexOf(SEPARATOR) >= 0;
     }
 
     /** The binary name of the class that the name of a shown function begins with. */

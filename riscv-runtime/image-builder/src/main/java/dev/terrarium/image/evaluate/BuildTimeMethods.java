@@ -1,5 +1,6 @@
 package dev.terrarium.image.evaluate;
 
+import dev.terrarium.image.BuildException;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Lookup;
@@ -7,7 +8,10 @@ import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
+import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +76,7 @@ final class BuildTimeMethods {
             }
             // Whether eight bytes can be compared and set at once.
             case "java/util/concurrent/atomic/AtomicLong.VMSupportsCS8()Z" -> 1;
+            case "java/time/zone/TzdbZoneRulesProvider.database()[B" -> timeZones();
             case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
                 fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));
             // Images run with assertions disabled, as a JVM does unless asked.
@@ -202,6 +207,16 @@ final class BuildTimeMethods {
             classes.add(array.get(i) == null ? null : represented(array.get(i)));
         }
         return classes;
+    }
+
+    /** The file that the JDK has its time zones in. */
+    private HeapArray timeZones() {
+        Path file = Path.of(System.getProperty("java.home"), "lib", "tzdb.dat");
+        try {
+            return array(Files.readAllBytes(file), Type.getType(byte[].class));
+        } catch (IOException e) {
+            throw new BuildException("The JDK's time zones cannot be read from " + file + ": " + e.getMessage());
+        }
     }
 
     private HeapArray array(Object elements, Type type) {

@@ -15,8 +15,10 @@ import java.util.TreeSet;
  * little-endian:
  *
  * <ul>
- *   <li>u32 number of calls across which references are live;
- *   <li>u32 return address of each, ascending;
+ *   <li>u32 number of calls across which references are live, u32 return address of the first, u32 number of pages: calls
+ *       are in pages of 128 KiB of code from there on;
+ *   <li>u32 number of the first call in each page, and u32 number of all calls;
+ *   <li>for each call, ascending, u16: the distance of its return address from the start of its page in units of 2 bytes;
  *   <li>for each, u16: where its set of slots is, from the first set on in units of 2 bytes;
  *   <li>the sets, each once however many calls have it: u16 number of references, u16 number of pointers derived from
  *       them; u16 slot of each reference; for each derived pointer u16 slot of the reference and u16 slot of the pointer.
@@ -25,7 +27,9 @@ import java.util.TreeSet;
  */
 final class StackMapTable {
     private static final int SLOT_UNIT = 8;
-    private static final int CALL_BYTES = 6;
+    private static final int HEADER_BYTES = 12;
+    private static final int CALL_BYTES = 4;
+    private static final long PAGE_BYTES = 1 << 17;
 
     private StackMapTable() {}
 
@@ -49,13 +53,35 @@ final class StackMapTable {
             indices.add(known == null ? used : known);
             used += known == null ? set.size() : 0;
         }
-        ByteBuffer table = ByteBuffer.allocate(Integer.BYTES + CALL_BYTES * calls.size() + Short.BYTES * used)
+        List<Integer> firstCalls = firstCalls(calls);
+        ByteBuffer table = ByteBuffer.allocate(HEADER_BYTES
+                        + Integer.BYTES * firstCalls.size()
+                        + CALL_BYTES * calls.size()
+                        + Short.BYTES * used)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        table.putInt(calls.size());
-        calls.forEach(call -> table.putInt((int) call.returnAddress()));
+        table.putInt(calls.size()).putInt((int) base(calls)).putInt(firstCalls.size() - 1);
+        firstCalls.forEach(table::putInt);
+        calls.forEach(call -> table.putShort((short) ((call.returnAddress() - base(calls) & PAGE_BYTES - 1) / 2)));
         indices.forEach(index -> table.putShort(narrow(index)));
         sets.keySet().forEach(set -> set.forEach(entry -> table.putShort(narrow(entry))));
         return table.array();
+    }
+
+    private static long base(List<StackMaps.Call> calls) {
+        return calls.isEmpty() ? 0 : calls.get(0).returnAddress();
+    }
+
+    /** The number of the first call in each page, and that of all calls. */
+    private static List<Integer> firstCalls(List<StackMaps.Call> calls) {
+        List<Integer> result = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            long page = (calls.get(i).returnAddress() - base(calls)) / PAGE_BYTES;
+            while (result.size() <= page) {
+                result.add(i);
+            }
+        }
+        result.add(calls.size());
+        return result;
     }
 
     /** A pointer in a slot that also is the base of another is a reference itself, and needs no base. */

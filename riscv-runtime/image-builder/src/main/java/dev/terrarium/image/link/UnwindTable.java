@@ -2,7 +2,6 @@ package dev.terrarium.image.link;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,21 +9,28 @@ import java.util.Map;
  * The table by which the runtime steps over stack frames ({@code dev.terrarium.runtime.StackFrames}), little-endian:
  *
  * <ul>
- *   <li>u32 number of functions, u32 offset of the save masks;
- *   <li>for each function that calls others, by address: u32 address, u16 frame size in units of 16 bytes, u16 index of its save mask, u32
- *       offset of its sites or 0;
- *   <li>the sites of a function: u16 number, then for each u16 start, end (exclusive) and landing pad, all relative to the
- *       function in units of 2 bytes;
+ *   <li>u32 number of functions, u32 address of the first, u32 offset of the save masks, u32 offset of the index of sites;
+ *   <li>for each function that calls others, by address: u32, of which the upper 24 bits are its distance from the first in
+ *       units of 2 bytes, and the lower 8 the index of its save mask;
+ *   <li>for each u16: its frame size in units of 16 bytes, and 0x8000 if it has sites;
  *   <li>the save masks, u32 each: bits 0 to 11 for s0 to s11, 12 to 23 for fs0 to fs11. A frame has the return address in
- *       its topmost 8 bytes and below it those registers in that order.
+ *       its topmost 8 bytes and below it those registers in that order;
+ *   <li>the index of sites: u16 number of functions with sites, then for each u16 its number and u16 where its sites are,
+ *       behind the index, in units of 2 bytes;
+ *   <li>the sites of a function: u16 number, then for each u16 start, end (exclusive) and landing pad, all relative to the
+ *       function in units of 2 bytes.
  * </ul>
  *
  * Offsets are from the start of the table.
  */
 final class UnwindTable {
-    private static final int HEADER_BYTES = 8;
-    private static final int FUNCTION_BYTES = 12;
+    private static final int HEADER_BYTES = 16;
+    private static final int FUNCTION_BYTES = 6;
+    private static final int INDEX_ENTRY_BYTES = 4;
     private static final int SITE_BYTES = 6;
+    private static final int MASK_INDEX_BITS = 8;
+    private static final int DISTANCE_BITS = 24;
+    private static final int HAS_SITES = 0x8000;
     private static final int FRAME_UNIT = 16;
     private static final int REGISTER_BYTES = 8;
     private static final int RETURN_ADDRESS = 1;
@@ -37,39 +43,54 @@ final class UnwindTable {
         List<UnwindInformation.Function> functions = UnwindInformation.read(file).stream()
                 .filter(UnwindTable::makesCalls)
                 .toList();
-        List<Integer> masks = new ArrayList<>();
-        int sitesBytes = functions.stream().mapToInt(UnwindTable::sitesBytes).sum();
-        int sites = HEADER_BYTES + FUNCTION_BYTES * functions.size();
-        int masksOffset = sites + sitesBytes + 3 & ~3;
-        ByteBuffer table =
-                ByteBuffer.allocate(masksOffset + 4 * functions.size()).order(ByteOrder.LITTLE_ENDIAN);
-        table.putInt(functions.size()).putInt(masksOffset);
+        List<Integer> masks =
+                functions.stream().map(UnwindTable::saveMask).distinct().toList();
+        long base = functions.isEmpty() ? 0 : functions.get(0).start();
+        int masksOffset = HEADER_BYTES + FUNCTION_BYTES * functions.size() + 3 & ~3;
+        int indexOffset = masksOffset + Integer.BYTES * masks.size();
+        ByteBuffer sites = sites(functions);
+        ByteBuffer table = ByteBuffer.allocate(indexOffset + sites.limit()).order(ByteOrder.LITTLE_ENDIAN);
+        table.putInt(functions.size()).putInt((int) base).putInt(masksOffset).putInt(indexOffset);
         for (UnwindInformation.Function function : functions) {
-            int mask = saveMask(function);
-            if (!masks.contains(mask)) {
-                masks.add(mask);
-            }
-            table.putInt((int) function.start());
-            table.putShort(narrow(function.frameBytes() / FRAME_UNIT));
-            table.putShort(narrow(masks.indexOf(mask)));
-            table.putInt(function.sites().isEmpty() ? 0 : sites);
-            sites += sitesBytes(function);
+            long distance = narrow((function.start() - base) / 2, (1 << DISTANCE_BITS) - 1);
+            long mask = narrow(masks.indexOf(saveMask(function)), (1 << MASK_INDEX_BITS) - 1);
+            table.putInt((int) (distance << MASK_INDEX_BITS | mask));
         }
         for (UnwindInformation.Function function : functions) {
-            if (!function.sites().isEmpty()) {
-                table.putShort(narrow(function.sites().size()));
-                for (UnwindInformation.Site site : function.sites()) {
-                    table.putShort(narrow(site.start() / 2));
-                    table.putShort(narrow(site.end() / 2));
-                    table.putShort(narrow(site.landingPad() / 2));
-                }
-            }
+            long frame = narrow(function.frameBytes() / FRAME_UNIT, HAS_SITES - 1);
+            table.putShort((short) (function.sites().isEmpty() ? frame : frame | HAS_SITES));
         }
         table.position(masksOffset);
         masks.forEach(table::putInt);
-        byte[] bytes = new byte[table.position()];
-        table.get(0, bytes);
-        return bytes;
+        return table.put(sites).array();
+    }
+
+    /** The index of sites and the sites. */
+    private static ByteBuffer sites(List<UnwindInformation.Function> functions) {
+        List<UnwindInformation.Function> withSites = functions.stream()
+                .filter(function -> !function.sites().isEmpty())
+                .toList();
+        int bytes = withSites.stream().mapToInt(UnwindTable::sitesBytes).sum();
+        ByteBuffer table = ByteBuffer.allocate(Short.BYTES + INDEX_ENTRY_BYTES * withSites.size() + bytes)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        table.putShort(narrow(withSites.size()));
+        int offset = 0;
+        for (int i = 0; i < functions.size(); i++) {
+            UnwindInformation.Function function = functions.get(i);
+            if (!function.sites().isEmpty()) {
+                table.putShort(narrow(i)).putShort(narrow(offset / 2));
+                offset += sitesBytes(function);
+            }
+        }
+        for (UnwindInformation.Function function : withSites) {
+            table.putShort(narrow(function.sites().size()));
+            for (UnwindInformation.Site site : function.sites()) {
+                table.putShort(narrow(site.start() / 2));
+                table.putShort(narrow(site.end() / 2));
+                table.putShort(narrow(site.landingPad() / 2));
+            }
+        }
+        return table.flip();
     }
 
     /** Whether a function can have a frame below it. The return address of one that calls others is in its frame. */
@@ -78,16 +99,18 @@ final class UnwindTable {
     }
 
     private static int sitesBytes(UnwindInformation.Function function) {
-        return function.sites().isEmpty()
-                ? 0
-                : 2 + SITE_BYTES * function.sites().size();
+        return Short.BYTES + SITE_BYTES * function.sites().size();
     }
 
     private static short narrow(long value) {
-        if (value < 0 || value > 0xFFFF) {
-            throw new IllegalStateException("a function is too large for the unwind table: " + value);
+        return (short) narrow(value, 0xFFFF);
+    }
+
+    private static long narrow(long value, long largest) {
+        if (value < 0 || value > largest) {
+            throw new IllegalStateException("the code is too large for the unwind table: " + value);
         }
-        return (short) value;
+        return value;
     }
 
     /** The registers that a frame saves; checks that they lie where the table's reader expects them. */

@@ -78,7 +78,11 @@ final class AllocationRemoval implements Pass {
 
     private static List<Instruction> makers(Graph graph) {
         List<Instruction> result = new ArrayList<>();
+        Set<Block> cold = ColdBlocks.of(graph);
         for (Block block : graph.blocks()) {
+            if (cold.contains(block)) {
+                continue;
+            }
             for (Instruction instruction : block.instructions()) {
                 switch (instruction.opcode()) {
                     case NEW, CALLSTATIC, CALLSPECIAL -> result.add(instruction);

@@ -54,7 +54,7 @@ public final class Optimizer {
 
     private static int inliningBudget(OptimizationLevel level) {
         return switch (level) {
-            case SPEED -> 200;
+            case SPEED -> 160;
             case SIZE -> 30;
             case DEBUG -> 0;
         };

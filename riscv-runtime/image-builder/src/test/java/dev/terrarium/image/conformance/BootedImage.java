@@ -23,7 +23,8 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
 
     private static final boolean ON_QEMU = "qemu".equals(System.getProperty("conformance.machine"));
 
-    private static final OptimizationLevel OPTIMIZATION =
+    /** What {@code -Dconformance.optimization=} asks for. */
+    static final OptimizationLevel OPTIMIZATION =
             OptimizationLevel.valueOf(System.getProperty("conformance.optimization", OptimizationLevel.SIZE.name()));
 
     /**
@@ -31,14 +32,16 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
      *
      * @throws dev.terrarium.image.BuildException if the image cannot be built
      */
-    static BootedImage of(Program program, Workbench workbench, Path folder, long instructionLimit) throws IOException {
+    static BootedImage of(
+            Program program, Workbench workbench, Path folder, OptimizationLevel level, long instructionLimit)
+            throws IOException {
         Files.createDirectories(folder);
         Path elf = folder.resolve(program.name() + ".elf");
         ImageBuilder.build(BuildRequest.builder()
                 .classPath(workbench.imageClassPath())
                 .app(program.mainClass())
                 .output(elf)
-                .optimization(OPTIMIZATION)
+                .optimization(level)
                 .build());
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console, instructionLimit);

@@ -2,6 +2,7 @@ package dev.terrarium.image.conformance;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.terrarium.image.emit.OptimizationLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,19 @@ import org.junit.jupiter.api.DynamicTest;
 /** Builds and boots programs with one heap, judges what they do, and leaves images and a summary in a folder. */
 final class ConformanceRun implements AutoCloseable {
     private final HeapVariation heap;
+    private final OptimizationLevel level;
     private final Path folder;
     private final ExecutorService workers = Executors.newFixedThreadPool(Integer.getInteger("conformance.parallel", 2));
     private final Summary summary = new Summary();
 
+    /** With the optimisation that {@code -Dconformance.optimization=} asks for. */
     ConformanceRun(HeapVariation heap, Path folder) {
+        this(heap, BootedImage.OPTIMIZATION, folder);
+    }
+
+    ConformanceRun(HeapVariation heap, OptimizationLevel level, Path folder) {
         this.heap = heap;
+        this.level = level;
         this.folder = folder;
     }
 
@@ -49,7 +57,8 @@ final class ConformanceRun implements AutoCloseable {
     private Verdict judge(Program program, Expectation expected, Workbench workbench) {
         try {
             Path images = folder.resolve(program.area());
-            return Verdict.of(program, expected, BootedImage.of(program, workbench, images, heap.instructionLimit()));
+            return Verdict.of(
+                    program, expected, BootedImage.of(program, workbench, images, level, heap.instructionLimit()));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return Verdict.unbuilt(program, e);
         }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,12 +20,12 @@ import java.util.stream.Stream;
  * prefixes. Without it, all programs are selected.
  *
  * <p>To these come as many random programs of each kind as {@code -Dconformance.random=} says, {@value #RANDOM_PROGRAMS}
- * by default, as {@code random/seedN} and {@code hierarchies/seedN} with N from {@code -Dconformance.seed=} on, 1 by
- * default.
+ * by default, as {@code random/seedN}, {@code hierarchies/seedN} and {@code objects/seedN} with N from {@code -Dconformance.seed=} on, 1
+ * by default. {@link RandomProgramsTest} runs more of them.
  */
 final class Programs {
     private static final String SELECTION_PROPERTY = "conformance";
-    private static final int RANDOM_PROGRAMS = 8;
+    private static final int RANDOM_PROGRAMS = 2;
 
     private Programs() {}
 
@@ -48,22 +47,22 @@ final class Programs {
 
     private static List<Program> every(Path generated) throws IOException {
         List<Program> programs = new ArrayList<>(all(folder()));
-        programs.addAll(random(generated, "random", RandomProgram::source));
-        programs.addAll(random(generated, "hierarchies", RandomHierarchy::source));
+        for (RandomKind kind : RandomKind.values()) {
+            programs.addAll(random(generated, kind));
+        }
         return programs;
     }
 
-    private static List<Program> random(Path folder, String area, BiFunction<Long, String, String> generator)
-            throws IOException {
+    private static List<Program> random(Path folder, RandomKind kind) throws IOException {
         List<Program> programs = new ArrayList<>();
         long first = Long.getLong("conformance.seed", 1);
         int count = Integer.getInteger("conformance.random", RANDOM_PROGRAMS);
         for (long seed = first; seed < first + count; seed++) {
             String name = "seed" + seed;
-            Path source = folder.resolve(area).resolve(name).resolve("Main.java");
-            Program program = new Program(area, name, source);
+            Path source = folder.resolve(kind.area()).resolve(name).resolve("Main.java");
+            Program program = new Program(kind.area(), name, source);
             Files.createDirectories(source.getParent());
-            Files.writeString(source, generator.apply(seed, program.packageName()));
+            Files.writeString(source, kind.source(seed, 1, program.packageName()));
             programs.add(program);
         }
         return programs;

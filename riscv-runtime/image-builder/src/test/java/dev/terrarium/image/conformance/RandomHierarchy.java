@@ -81,11 +81,11 @@ final class RandomHierarchy {
         random = new Random(seed);
     }
 
-    /** Returns the source of {@code Main.java} for a seed. */
-    static String source(long seed, String packageName) {
+    /** Returns the declaration of a class that has this name and a method {@code main}. */
+    static String source(long seed, String className) {
         RandomHierarchy hierarchy = new RandomHierarchy(seed);
         hierarchy.populate();
-        hierarchy.write(seed, packageName);
+        hierarchy.write(className);
         return hierarchy.text.toString();
     }
 
@@ -126,15 +126,8 @@ final class RandomHierarchy {
         return "a * " + (random.nextInt(1000) - 500) + " + " + random.nextInt(100000);
     }
 
-    private void write(long seed, String packageName) {
-        line("package " + packageName + ";");
-        line("import dev.terrarium.annotations.Requires;");
-        line("import dev.terrarium.annotations.Set;");
-        line("import dev.terrarium.annotations.Unikernel;");
-        line("import dev.terrarium.api.console.Console;");
-        line("@Unikernel(name = \"hierarchy-" + seed + "\", set = @Set(name = \"heap.bytes\", value = \"16M\"))");
-        line("@Requires(Console.class)");
-        line("public final class Main {");
+    private void write(String className) {
+        line("final class " + className + " {");
         line("static int loud(String name, int v) { System.out.println(\"init \" + name); return v; }");
         interfaces.forEach(this::writeInterface);
         classes.forEach(this::writeClass);

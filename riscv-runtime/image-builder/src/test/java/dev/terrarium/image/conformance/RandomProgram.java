@@ -17,7 +17,7 @@ final class RandomProgram {
         "Failure", "ArithmeticException", "ArrayIndexOutOfBoundsException", "IndexOutOfBoundsException"
     };
 
-    private static final int METHODS = 12;
+    private static final int METHODS = 7;
     private static final int ARRAY_LENGTH = 16;
     private static final int DEEPEST_EXPRESSION = 4;
     private static final int DEEPEST_STATEMENT = 3;
@@ -97,13 +97,12 @@ final class RandomProgram {
     private record Method(Type result, String name, List<Variable> parameters) {}
 
     private final Random random;
-    private final StringBuilder text = new StringBuilder();
+    private final SourceText text = new SourceText();
     private final List<Variable> fields = new ArrayList<>();
     private final List<Method> methods = new ArrayList<>();
     private List<Variable> locals = new ArrayList<>();
     private Type result;
     private int names;
-    private int indentation;
 
     /** Whether receivers may be called: not by receivers, which would never end. */
     private boolean receivers;
@@ -112,24 +111,15 @@ final class RandomProgram {
         random = new Random(seed);
     }
 
-    /** Returns the source of {@code Main.java} for a seed. */
-    static String source(long seed, String packageName) {
+    /** Returns the declaration of a class that has this name and a method {@code main}. */
+    static String source(long seed, String className) {
         RandomProgram program = new RandomProgram(seed);
-        program.write(seed, packageName);
+        program.write(className);
         return program.text.toString();
     }
 
-    private void write(long seed, String packageName) {
-        line("package " + packageName + ";");
-        line("");
-        line("import dev.terrarium.annotations.Requires;");
-        line("import dev.terrarium.annotations.Set;");
-        line("import dev.terrarium.annotations.Unikernel;");
-        line("import dev.terrarium.api.console.Console;");
-        line("");
-        line("@Unikernel(name = \"random-" + seed + "\", set = @Set(name = \"heap.bytes\", value = \"32M\"))");
-        line("@Requires(Console.class)");
-        open("public final class Main");
+    private void write(String className) {
+        open("final class " + className);
         line("static int fuel;");
         for (Type type : Type.values()) {
             line("static " + type.keyword + "[] " + array(type) + " = new " + type.keyword + "[" + ARRAY_LENGTH + "];");
@@ -372,8 +362,7 @@ final class RandomProgram {
         } else {
             open("do");
             statements(depth + 1, 1 + random.nextInt(3), loop);
-            indentation--;
-            line("} while (fuel-- > 0 && " + expression(Type.BOOLEAN, 2) + ");");
+            text.close("} while (fuel-- > 0 && " + expression(Type.BOOLEAN, 2) + ");");
         }
     }
 
@@ -384,9 +373,7 @@ final class RandomProgram {
             if (random.nextInt(4) == 0) {
                 continue;
             }
-            indentation--;
             line("case " + label * stride + ":");
-            indentation++;
             open("");
             // A break inside would leave the switch: only labelled ones leave the loop.
             statements(depth + 1, 1 + random.nextInt(2), "");
@@ -395,9 +382,7 @@ final class RandomProgram {
                 line("break;");
             }
         }
-        indentation--;
         line("default:");
-        indentation++;
         assign();
         close();
     }
@@ -413,8 +398,7 @@ final class RandomProgram {
         line("yield " + expression(type, 2) + ";");
         close();
         line("default -> " + expression(type, 1) + ";");
-        indentation--;
-        line("};");
+        text.close("};");
         locals.add(new Variable(type, name));
     }
 
@@ -645,24 +629,18 @@ final class RandomProgram {
     }
 
     private void open(String head) {
-        line(head.isEmpty() ? "{" : head + " {");
-        indentation++;
+        text.open(head);
     }
 
     private void reopen(String head) {
-        indentation--;
-        line("} " + head + " {");
-        indentation++;
+        text.reopen(head);
     }
 
     private void close() {
-        indentation--;
-        line("}");
+        text.close();
     }
 
     private void line(String line) {
-        text.append("    ".repeat(line.isEmpty() ? 0 : indentation))
-                .append(line)
-                .append('\n');
+        text.line(line);
     }
 }

@@ -36,13 +36,13 @@ class SizeBudgetTest {
     private record Budget(String program, int bar, long ceiling) {}
 
     private static final List<Budget> BUDGETS = List.of(
-            new Budget("hello", 24, 13_600),
-            new Budget("collections", 64, 41_200),
-            new Budget("streams", 90, 92_160),
-            new Budget("time", 110, 49_100),
-            new Budget("regex", 160, 43_500),
-            new Budget("compiler", 160, 163_840),
-            new Budget("formatting", 300, 152_000));
+            new Budget("hello", 24, 13_170),
+            new Budget("collections", 64, 39_000),
+            new Budget("streams", 90, 85_000),
+            new Budget("time", 110, 45_600),
+            new Budget("regex", 160, 40_900),
+            new Budget("compiler", 160, 157_800),
+            new Budget("formatting", 300, 145_300));
 
     /** The instructions that {@code hello} may retire from the kernel's first to power-off. */
     private static final long HELLO_INSTRUCTIONS = 500;
