@@ -5,6 +5,7 @@ import dev.terrarium.runtime.ObjectModel;
 import dev.terrarium.runtime.Strings;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
+import java.lang.constant.ClassDesc;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Annotations;
 import java.lang.reflect.Constructor;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * {@code java.lang.Class} of a closed world: what is known of a class at run time. The image builder makes the instances
@@ -206,6 +208,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
                     "the image has no array class of " + name + ": create one with new in the program");
         }
         return arrayClass;
+    }
+
+    /** Returns what describes the class: every class of an image has a name by which it can be described. */
+    public Optional<ClassDesc> describeConstable() {
+        return Optional.of(ClassDesc.ofDescriptor(descriptorString()));
     }
 
     public String descriptorString() {

@@ -144,13 +144,36 @@ public final class Unsafe {
     }
 
     /**
-     * Copies elements between arrays of one type, which is what buffers of one kind do.
+     * Copies memory between primitive arrays.
      *
      * @param bytes how much to copy
      */
     public void copyMemory(Object source, long sourceOffset, Object target, long targetOffset, long bytes) {
-        int shift = ObjectModel.elementShift(source);
-        System.arraycopy(source, byteIndex(sourceOffset) >> shift, target, byteIndex(targetOffset) >> shift, (int)
-                (bytes >> shift));
+        int from = byteIndex(sourceOffset);
+        int to = byteIndex(targetOffset);
+        if (source.getClass() == target.getClass()) {
+            int shift = ObjectModel.elementShift(source);
+            System.arraycopy(source, from >> shift, target, to >> shift, (int) (bytes >> shift));
+            return;
+        }
+        for (int i = 0; i < bytes; i++) {
+            ArrayBytes.put(target, to + i, ArrayBytes.get(source, from + i));
+        }
+    }
+
+    /**
+     * Copies memory between primitive arrays, with the bytes of each element in the opposite order.
+     *
+     * @param bytes how much to copy
+     * @param elementSize 2, 4 or 8 bytes
+     */
+    public void copySwapMemory(
+            Object source, long sourceOffset, Object target, long targetOffset, long bytes, long elementSize) {
+        int from = byteIndex(sourceOffset);
+        int to = byteIndex(targetOffset);
+        int last = (int) elementSize - 1;
+        for (int i = 0; i < bytes; i++) {
+            ArrayBytes.put(target, to + i, ArrayBytes.get(source, from + (i & ~last) + last - (i & last)));
+        }
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.google.gson.Gson;
 import dev.terrarium.samples.libraries.codec.Encodings;
+import dev.terrarium.samples.libraries.gson.Catalogue;
 import dev.terrarium.samples.libraries.jackson.Orders;
 import dev.terrarium.samples.libraries.jsoup.Pages;
 import dev.terrarium.samples.libraries.lang.Texts;
@@ -26,7 +28,8 @@ class LibrariesIT {
         COMMONS_CODEC("libraries-codec", Encodings.class, Base64.class),
         COMMONS_LANG("libraries-lang", Texts.class, StringUtils.class),
         JACKSON_CORE("libraries-jackson", Orders.class, JsonFactory.class),
-        JSOUP("libraries-jsoup", Pages.class, Jsoup.class);
+        JSOUP("libraries-jsoup", Pages.class, Jsoup.class),
+        GSON("libraries-gson", Catalogue.class, Gson.class);
 
         private final String image;
         private final Class<?> app;
