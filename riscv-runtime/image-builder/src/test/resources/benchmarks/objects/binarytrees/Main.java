@@ -2,10 +2,10 @@ package benchmarks.objects.binarytrees;
 
 import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
-import dev.terrarium.memory.heap.SemispaceHeap;
+import dev.terrarium.memory.heap.GenerationalHeap;
 
 /** Builds and counts many short-lived binary trees beside one that lives long. */
-@Unikernel(use = SemispaceHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
+@Unikernel(use = GenerationalHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
 public final class Main {
     private static final int SMALLEST = 4;
     private static final int DEPTH = 10;

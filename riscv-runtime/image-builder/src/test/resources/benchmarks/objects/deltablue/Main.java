@@ -2,7 +2,7 @@ package benchmarks.objects.deltablue;
 
 import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
-import dev.terrarium.memory.heap.SemispaceHeap;
+import dev.terrarium.memory.heap.GenerationalHeap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * The incremental constraint solver DeltaBlue (Freeman-Benson, Maloney and Borning, "An Incremental Constraint Solver",
  * CACM 33:1, 1990) on its two usual problems: a long chain of equalities, and many linear projections of one scale.
  */
-@Unikernel(use = SemispaceHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
+@Unikernel(use = GenerationalHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
 public final class Main {
     private static final int SIZE = 1_500;
     private static final int EDITS = 60;

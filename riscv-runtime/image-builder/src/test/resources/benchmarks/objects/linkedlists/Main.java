@@ -2,10 +2,10 @@ package benchmarks.objects.linkedlists;
 
 import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
-import dev.terrarium.memory.heap.SemispaceHeap;
+import dev.terrarium.memory.heap.GenerationalHeap;
 
 /** Builds singly linked lists, sorts them by merging, drops what is there twice, reverses and sums them. */
-@Unikernel(use = SemispaceHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
+@Unikernel(use = GenerationalHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
 public final class Main {
     private static final int ROUNDS = 40;
     private static final int ELEMENTS = 2000;

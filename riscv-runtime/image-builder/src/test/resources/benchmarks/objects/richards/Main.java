@@ -2,13 +2,13 @@ package benchmarks.objects.richards;
 
 import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
-import dev.terrarium.memory.heap.SemispaceHeap;
+import dev.terrarium.memory.heap.GenerationalHeap;
 
 /**
  * The kernel of an operating system in miniature (Martin Richards): tasks of different priority, one of each of four
  * kinds, send each other packets. How often packets were queued and tasks held is what must come out.
  */
-@Unikernel(use = SemispaceHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
+@Unikernel(use = GenerationalHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
 public final class Main {
     private static final int ROUNDS = 12;
 

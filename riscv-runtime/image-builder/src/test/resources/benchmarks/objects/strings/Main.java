@@ -2,10 +2,10 @@ package benchmarks.objects.strings;
 
 import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
-import dev.terrarium.memory.heap.SemispaceHeap;
+import dev.terrarium.memory.heap.GenerationalHeap;
 
 /** Builds texts from words, characters and numbers: lines of a log, and names that are concatenated. */
-@Unikernel(use = SemispaceHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
+@Unikernel(use = GenerationalHeap.class, set = @Set(name = "heap.bytes", value = "8M"))
 public final class Main {
     private static final int LINES = 12_000;
     private static final int NAMES = 12_000;

@@ -46,6 +46,7 @@ final class FunctionEmitter {
     private final Map<Block, BlockWriter> starts = new IdentityHashMap<>();
     private final Map<Parameter, BlockWriter.Phi> phis = new IdentityHashMap<>();
     private final Map<Failure, BlockWriter> failures = new HashMap<>();
+    private final ArrayValues arrays;
     private InstructionWriter code;
     private final Map<InlineScope, Inlining> inlinings = new IdentityHashMap<>();
     private int line;
@@ -65,6 +66,7 @@ final class FunctionEmitter {
                         image.signature(method),
                         image.functionAttributes(attributes(image, method)));
         function.describe(SourceNames.of(graph, image.program().wiring()));
+        this.arrays = new ArrayValues(graph);
         this.instructions = new InstructionEmitter(image, this);
     }
 
@@ -153,6 +155,11 @@ final class FunctionEmitter {
         }
         Collections.reverse(postorder);
         return postorder;
+    }
+
+    /** Whether a value is an array or null, as it is used as such when it is not null. */
+    boolean isArray(Value value) {
+        return arrays.contains(value);
     }
 
     Operand operand(Value value) {

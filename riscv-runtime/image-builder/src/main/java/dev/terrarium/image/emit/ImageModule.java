@@ -265,13 +265,20 @@ final class ImageModule {
                     LlvmType.REFERENCE, "nonnull align 8 dereferenceable(" + ObjectLayout.HEADER_BYTES + ")"));
         }
         for (Type parameter : method.parameterTypes()) {
-            parameters.add(slot(Kind.of(parameter)));
+            parameters.add(slot(parameter));
         }
-        return new Signature(slot(Kind.of(method.returnType())), parameters);
+        return new Signature(slot(method.returnType()), parameters);
     }
 
-    /** How a value of a kind is passed: the calling convention wants ints sign-extended. */
-    private static Signature.Slot slot(Kind kind) {
+    /** How a value is passed: the calling convention wants ints sign-extended; the length of an array can be read. */
+    private static Signature.Slot slot(Type type) {
+        if (type.getSort() == Type.ARRAY) {
+            return new Signature.Slot(
+                    LlvmType.REFERENCE,
+                    "align " + ObjectLayout.ALIGNMENT + " dereferenceable_or_null(" + ObjectLayout.ARRAY_ELEMENTS_OFFSET
+                            + ")");
+        }
+        Kind kind = Kind.of(type);
         return kind == Kind.INT ? new Signature.Slot(LlvmType.I32, "signext") : Signature.Slot.of(type(kind));
     }
 

@@ -44,7 +44,7 @@ final class InstructionEmitter {
             case NEWARRAY -> newArray(code, instruction, operands.get(0));
             case MULTINEWARRAY -> image.allocation().newArrays(code, instruction.type(), operands);
             case ARRAYLENGTH -> image.allocation().loadLength(code, operands.get(0));
-            case ARRAYLOAD -> loadElement(code, instruction.element(), operands.get(0), operands.get(1));
+            case ARRAYLOAD -> loadElement(code, instruction, operands.get(0), operands.get(1));
             case ARRAYSTORE -> storeElement(code, instruction, operands);
             case GETMEMORY -> loadMemory(code, instruction.element(), operands.get(0), operands.get(1));
             case PUTMEMORY -> storeMemory(code, instruction, operands);
@@ -77,7 +77,9 @@ final class InstructionEmitter {
     private Operand getField(InstructionWriter code, FieldInfo field, Operand object) {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand address = code.offset(object, image.fields().offset(field));
-        return load(code, kind, address, fieldTag(field));
+        return field.descriptor().startsWith("[")
+                ? loadArray(code, address, fieldTag(field))
+                : load(code, kind, address, fieldTag(field));
     }
 
     private Operand putField(InstructionWriter code, Instruction instruction, Operand object, Operand value) {
@@ -105,7 +107,9 @@ final class InstructionEmitter {
     private Operand getStatic(InstructionWriter code, FieldInfo field) {
         ElementKind kind = ElementKind.of(field.descriptor());
         Operand variable = image.statics().variable(field);
-        return load(code, kind, variable, fieldTag(field));
+        return field.descriptor().startsWith("[")
+                ? loadArray(code, variable, fieldTag(field))
+                : load(code, kind, variable, fieldTag(field));
     }
 
     private Operand putStatic(InstructionWriter code, FieldInfo field, Operand value) {
@@ -144,9 +148,18 @@ final class InstructionEmitter {
         return image.allocation().newArray(code, image.descriptors().descriptor(type), length);
     }
 
-    private Operand loadElement(InstructionWriter code, ElementKind kind, Operand array, Operand index) {
+    private Operand loadElement(InstructionWriter code, Instruction instruction, Operand array, Operand index) {
+        ElementKind kind = instruction.element();
         Operand address = elementAddress(code, kind, array, index);
-        return load(code, kind, address, image.elementTag(kind));
+        return function.isArray(instruction)
+                ? loadArray(code, address, image.elementTag(kind))
+                : load(code, kind, address, image.elementTag(kind));
+    }
+
+    /** Loads an array, or null. So that a loop may read the length before it begins, it is known to be readable. */
+    private static Operand loadArray(InstructionWriter code, Operand address, String tag) {
+        return code.loadReadable(
+                ObjectLayout.ARRAY_ELEMENTS_OFFSET, ObjectLayout.ALIGNMENT, LlvmType.REFERENCE, address, tag);
     }
 
     /** Volatile, as code may access elements of an array as if they were of another kind. */
@@ -191,14 +204,14 @@ final class InstructionEmitter {
         if (test instanceof SubtypeTests.Never) {
             return Operand.i32(0);
         }
-        Operand isObject = code.compare("ne", object, Operand.NULL);
         if (test instanceof SubtypeTests.Always) {
-            return code.convert("zext", isObject, LlvmType.I32);
+            return code.convert("zext", code.compare("ne", object, Operand.NULL), LlvmType.I32);
         }
         BlockWriter origin = code.block();
         BlockWriter check = code.addBlock();
         BlockWriter known = code.addBlock();
-        code.branch(isObject, check, known);
+        // Seldom null: else LLVM lays the code out so that the usual way has a jump more.
+        code.branchUnlikely(code.compare("eq", object, Operand.NULL), known, check);
         code.moveTo(check);
         Operand isInstance = image.descriptorReader().isInstance(code, object, type);
         code.branch(known);

@@ -3,11 +3,21 @@ package dev.terrarium.image.emit;
 /** What the generated code is optimised for. */
 public enum OptimizationLevel {
     /** Few retired instructions. */
-    SPEED("default<O3>," + OptimizationLevel.WHOLE_PROGRAM, ""),
+    SPEED(OptimizationLevel.RANGES + ",default<O3>," + OptimizationLevel.WHOLE_PROGRAM, ""),
     /** Few bytes. */
     SIZE("default<Oz>," + OptimizationLevel.WHOLE_PROGRAM, "optsize minsize "),
     /** Calls stay calls, so that each method is found in the image, and lines stay in their order. */
     DEBUG("function(instsimplify,simplifycfg),globaldce", "noinline ");
+
+    /**
+     * Takes bounds checks out of loops: such a loop is split into one over the range in which they cannot fail, without
+     * them, and one over the rest. Lengths must have left the loop before, for which null checks must have. All that comes
+     * before LLVM's own pipeline, which turns comparisons with a length into others that say nothing of a range.
+     */
+    private static final String RANGES =
+            "cgscc(inline,function(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>)),"
+                    + "function(loop-mssa(loop-rotate<header-duplication>,licm,simple-loop-unswitch<nontrivial>),"
+                    + "instcombine<no-verify-fixpoint>,simplifycfg,loop-mssa(licm),loop-simplify,lcssa,irce)";
 
     /**
      * Looks at the whole program again when functions have become small: constants that all callers pass, fields of

@@ -74,6 +74,8 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
+            // Whether eight bytes can be compared and set at once.
+            case "java/util/concurrent/atomic/AtomicLong.VMSupportsCS8()Z" -> 1;
             case "java/time/zone/TzdbZoneRulesProvider.database()[B" -> timeZones();
             case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
                 fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));

@@ -8,6 +8,9 @@ public final class InstructionWriter {
     /** The attribute of calls during which no object moves. */
     private static final String LEAF = "\"gc-leaf-function\"";
 
+    /** Variables of Java always have a value. Where LLVM is not told, it forgets what else it was told of a load. */
+    private static final String DEFINED = ", !noundef !{}";
+
     /** How many times more often the likely way of a branch is taken. */
     private static final int SELDOM = 10_000;
 
@@ -120,14 +123,26 @@ public final class InstructionWriter {
 
     /** Loads what lies at an address, naturally aligned; {@code tag} is from {@link LlvmModule#accessTag}, or null. */
     public Operand load(LlvmType type, Operand address, String tag) {
-        return assign(type, "load " + type + ", " + address.typed() + suffix(tag));
+        return assign(type, "load " + type + ", " + address.typed() + suffix(tag) + (tag == null ? "" : DEFINED));
     }
 
     /** Loads an integer of which the program guarantees that it is at least 0 and, as an unsigned number, below a limit. */
     public Operand loadBelow(long limit, LlvmType type, Operand address, String tag) {
         String range = ", !range !{" + Operand.integer(type, 0).typed() + ", "
                 + Operand.integer(type, limit).typed() + "}";
-        return assign(type, "load " + type + ", " + address.typed() + suffix(tag) + range);
+        return assign(type, "load " + type + ", " + address.typed() + suffix(tag) + range + DEFINED);
+    }
+
+    /**
+     * Loads a pointer of which the program guarantees that it is null or that so many bytes can be read there, which begin at
+     * a multiple of {@code alignment}: then LLVM may read them before it knows that it must.
+     */
+    public Operand loadReadable(long bytes, int alignment, LlvmType type, Operand address, String tag) {
+        return assign(
+                type,
+                "load " + type + ", " + address.typed() + suffix(tag) + ", !dereferenceable_or_null !{"
+                        + Operand.i64(bytes).typed() + "}, !align !{"
+                        + Operand.i64(alignment).typed() + "}" + DEFINED);
     }
 
     /** Loads what never changes while the image runs. */
