@@ -20,15 +20,17 @@ final class Panic {
 
     private Panic() {}
 
-    /**
-     * Hands an exception that nothing catches to the thread's handler, as the JVM does it, which reports it unless the
-     * program has set another, and powers off.
-     */
+    /** Reports an exception that nothing catches, and ends the program as {@code exit} does. */
     static void uncaught(Throwable exception) {
+        report(exception);
+        System.exit(UNCAUGHT_STATUS);
+    }
+
+    /** Hands the exception to the thread's handler, as the JVM does it: it prints it unless the program has set another. */
+    static void report(Throwable exception) {
         begin(UNCAUGHT_STATUS);
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, exception);
-        System.exit(UNCAUGHT_STATUS);
     }
 
     /**

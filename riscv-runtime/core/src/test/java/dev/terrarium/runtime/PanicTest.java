@@ -95,8 +95,7 @@ class PanicTest {
     @Test
     void uncaughtExceptionReadsAsOnTheJvm() {
         RuntimeException exception = new IllegalStateException("outer", new RuntimeException("inner"));
-        MachineEnded end = assertThrows(MachineEnded.class, () -> Panic.uncaught(exception));
-        assertEquals(Panic.UNCAUGHT_STATUS, end.status());
+        Panic.report(exception); // uncaught() would end this JVM as well; how it ends images, booted programs tell
         String withoutTrace =
                 written().lines().filter(line -> !line.startsWith("\t")).reduce("", (text, line) -> text + line + "\n");
         assertEquals(
