@@ -34,7 +34,10 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        Shape[] shapes = {new Square(3), new Rectangle(4, 5)};
+        Shape[] shapes = new Shape[2];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = i % 2 == 0 ? new Square(i + 3) : new Rectangle(i, i + 1);
+        }
         System.out.println(sum(shapes));
     }
 }

@@ -9,13 +9,14 @@ import java.util.function.Predicate;
  * Keeps those initialisers for boot whose outcome depends on when they run. A program may change a static field, or what
  * another class has made, before an initialiser that looks at it is triggered; and an initialiser that changes such things
  * would do so too early at build time. So the initialiser of a class of the app may only use what it made itself and what
- * never changes, or whose changes nobody can see ({@code @Memo}). Initialisers of the JDK are exempt: they are known not to depend on their order.
+ * never changes, or whose changes nobody can see ({@code @Memo}). Initialisers of the JDK and of the runtime are exempt:
+ * they are known not to depend on their order.
  */
 final class OrderDependence {
     private final Predicate<ClassInfo> ofApp;
 
     OrderDependence() {
-        this(type -> type.origin() != ClassInfo.Origin.JDK);
+        this(type -> type.origin() != ClassInfo.Origin.JDK && !type.isOfRuntime());
     }
 
     /** Checks the initialisers of those classes that the predicate holds for. */

@@ -68,7 +68,8 @@ class EmittedProgramTest {
             division          | java.lang.ArithmeticException: / by zero
             longRemainder     | java.lang.ArithmeticException: / by zero
             index             | java.lang.ArrayIndexOutOfBoundsException: Index -1 out of bounds for length 1
-            nullReference     | java.lang.NullPointerException
+            nullReference     | java.lang.NullPointerException: Cannot read the array length because \
+            "dev.terrarium.image.emit.fixtures.Failures.empty[dev.terrarium.image.emit.fixtures.Failures.zero]" is null
             cast              | java.lang.ClassCastException: class java.lang.String cannot be cast to class \
             java.lang.Integer (java.lang.String and java.lang.Integer are in module java.base of loader 'bootstrap')
             store             | java.lang.ArrayStoreException: java.lang.String
