@@ -239,7 +239,7 @@ final class InstructionEmitter {
     }
 
     private Operand checkStack(InstructionWriter code) {
-        Operand stackPointer = code.assembly("mv $0, sp", "=r", LlvmType.I64);
+        Operand stackPointer = code.pureAssembly("mv $0, sp", "=r", LlvmType.I64);
         Operand limit = code.convert(
                 "ptrtoint", image.llvm().declareVariable(BootAssembly.STACK_LIMIT, LlvmType.I8), LlvmType.I64);
         function.failIf(code.compare("ult", stackPointer, limit), RuntimeMethod.STACK_OVERFLOW);
