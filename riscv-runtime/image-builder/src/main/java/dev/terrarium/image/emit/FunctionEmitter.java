@@ -74,9 +74,12 @@ final class FunctionEmitter {
         if (image.isFailure(method)) {
             return "cold noreturn ";
         }
-        // Otherwise all that it does would be where objects are made.
-        boolean isSlowPath = image.level().inlinesAllocation() && image.is(RuntimeMethod.ALLOCATE, method);
-        return isSlowPath ? "noinline " : "";
+        return method.isSlowPath() && image.level() == OptimizationLevel.SPEED ? "noinline " : "";
+    }
+
+    /** What is emitted. */
+    Graph graph() {
+        return graph;
     }
 
     void emit() {

@@ -69,7 +69,8 @@ final class InstructionEmitter {
                         image.signature(RuntimeMethod.MONITOR_EXIT),
                         operands);
             case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
-            case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
+            case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE ->
+                calls.emit(code, function.graph(), instruction, operands);
             default -> arithmetic.emit(code, instruction, operands);
         };
     }
@@ -239,7 +240,7 @@ final class InstructionEmitter {
     }
 
     private Operand checkStack(InstructionWriter code) {
-        Operand stackPointer = code.assembly("mv $0, sp", "=r", LlvmType.I64);
+        Operand stackPointer = code.pureAssembly("mv $0, sp", "=r", LlvmType.I64);
         Operand limit = code.convert(
                 "ptrtoint", image.llvm().declareVariable(BootAssembly.STACK_LIMIT, LlvmType.I8), LlvmType.I64);
         function.failIf(code.compare("ult", stackPointer, limit), RuntimeMethod.STACK_OVERFLOW);
