@@ -428,7 +428,7 @@ public final class GraphBuilder {
             // Of code that takes the place of HotSpot's or the JDK's, nobody expects what HotSpot would say.
             boolean isHotSpots = !method.owner().isOfRuntime() && !world.isStandIn(method.owner());
             if (isHotSpots && NullExplanation.explains(code.get(position))) {
-                checked.setNullPlace(new NullExplanation.Place(method, code.get(position)));
+                checked.setNullPlace(new NullExplanation.Place(method, node, code.get(position)));
             }
             replaceInState(value, checked);
             return checked;

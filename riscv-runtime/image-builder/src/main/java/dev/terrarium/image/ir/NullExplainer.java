@@ -26,11 +26,12 @@ public final class NullExplainer {
     /** How deep the description of what is null goes into what computed it. */
     private static final int MOST_DETAIL = 5;
 
-    private final Map<MethodInfo, Reader> readers = new HashMap<>();
+    private final Map<MethodNode, Reader> readers = new HashMap<>();
 
     /** Explains a failure. */
     public NullExplanation explain(NullExplanation.Place place) {
-        return readers.computeIfAbsent(place.method(), Reader::new).explain(place.instruction());
+        return readers.computeIfAbsent(place.body(), body -> new Reader(place.method(), body))
+                .explain(place.instruction());
     }
 
     /** Knows which instruction each value comes from; copies are what they are copies of, and so are casts. */
@@ -51,15 +52,15 @@ public final class NullExplainer {
         }
     }
 
-    /** Reads one method. */
+    /** Reads one body of a method. */
     private static final class Reader {
         private final MethodInfo method;
         private final MethodNode node;
         private final Frame<SourceValue>[] frames;
 
-        Reader(MethodInfo method) {
+        Reader(MethodInfo method, MethodNode node) {
             this.method = method;
-            this.node = method.node();
+            this.node = node;
             try {
                 this.frames =
                         new Analyzer<>(new Origins()).analyze(method.owner().name(), node);

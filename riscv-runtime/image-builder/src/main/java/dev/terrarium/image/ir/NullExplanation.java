@@ -4,6 +4,7 @@ import dev.terrarium.image.world.MethodInfo;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * What could not be done because a reference was null, and where that came from, in the words of JEP 358: from the bytecode
@@ -13,8 +14,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * @param reason what is null, as it follows "because" there; null if that cannot be said
  */
 public record NullExplanation(String action, String reason) {
-    /** The place of an instruction that fails where a reference is null. */
-    public record Place(MethodInfo method, AbstractInsnNode instruction) {}
+    /**
+     * The place of an instruction that fails where a reference is null.
+     *
+     * @param body the bytecode that the instruction is of, which need not be what the class file has of the method
+     */
+    public record Place(MethodInfo method, MethodNode body, AbstractInsnNode instruction) {}
 
     /** Whether an instruction can fail for null by itself, and not by what it stands for. */
     static boolean explains(AbstractInsnNode instruction) {
