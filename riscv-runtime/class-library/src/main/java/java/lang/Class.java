@@ -3,6 +3,7 @@ package java.lang;
 import dev.terrarium.runtime.AtCallSite;
 import dev.terrarium.runtime.ObjectModel;
 import dev.terrarium.runtime.Strings;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.constant.ClassDesc;
@@ -43,6 +44,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private static final int LOCAL = 256;
     private static final int MEMBER = 512;
     private static final int SEALED = 1024;
+    private static final int CHECKS_ASSERTIONS = 2048;
 
     /** As {@link #getName} returns it. */
     private String name;
@@ -328,6 +330,11 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
         return annotations.clone();
     }
 
+    @AtCallSite
+    public InputStream getResourceAsStream(String resource) {
+        return Lookups.open(Lookups.resource(this, resource));
+    }
+
     // Members.
 
     public RecordComponent[] getRecordComponents() {
@@ -568,7 +575,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public boolean desiredAssertionStatus() {
-        return false;
+        return (flags & CHECKS_ASSERTIONS) != 0;
     }
 
     @SuppressWarnings("unchecked")

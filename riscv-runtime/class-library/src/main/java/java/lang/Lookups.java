@@ -2,18 +2,21 @@ package java.lang;
 
 import dev.terrarium.runtime.Intrinsic;
 import dev.terrarium.runtime.UndeclaredReflectionError;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.ServiceProviders;
 
 /**
  * Look-ups of classes and members by name. The natives are known to the image builder: where their arguments are known,
  * it finds what they ask for and puts it into the image; elsewhere it calls the method of the same parameters whose name
  * begins with {@code search}, which finds what the app declares with {@code @Reflect}.
  */
-final class Lookups {
+public final class Lookups {
     private static final Class<?>[] NO_TYPES = {};
 
     private Lookups() {}
@@ -122,6 +125,43 @@ final class Lookups {
 
     private static Class<?>[] types(Class<?>[] parameterTypes) {
         return parameterTypes == null ? NO_TYPES : parameterTypes;
+    }
+
+    static native byte[] resource(Class<?> type, String name);
+
+    static byte[] searchResource(Class<?> type, String name) {
+        declare(null, "Class.getResourceAsStream");
+        String path = name;
+        if (name.startsWith("/")) {
+            path = name.substring(1);
+        } else if (!type.getPackageName().isEmpty()) {
+            path = type.getPackageName().replace('.', '/') + "/" + name;
+        }
+        String[] names = resourceNames();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(path)) {
+                return resourceContents()[i];
+            }
+        }
+        return null;
+    }
+
+    /** The paths of the resources that the app declares, from the root of the class path. */
+    private static native String[] resourceNames();
+
+    /** The bytes of each of them, not to be written to. */
+    private static native byte[][] resourceContents();
+
+    static InputStream open(byte[] content) {
+        return content == null ? null : new ByteArrayInputStream(content);
+    }
+
+    /** Returns the providers of a service that the class path has. */
+    public static native ServiceProviders providers(Class<?> service);
+
+    static ServiceProviders searchProviders(Class<?> service) {
+        throw new UndeclaredReflectionError("The providers of " + service.getName()
+                + " are not in this image: call ServiceLoader.load with a class literal");
     }
 
     // What look-ups end with.

@@ -1,6 +1,9 @@
 package java.lang;
 
-/** {@code java.lang.NullPointerException} without the machinery that describes the null at run time. */
+/**
+ * {@code java.lang.NullPointerException} without the machinery that describes the null at run time; {@link
+ * Throwable#getMessage} has what the image builder knows of it.
+ */
 public class NullPointerException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

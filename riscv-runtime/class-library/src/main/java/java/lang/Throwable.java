@@ -2,6 +2,7 @@ package java.lang;
 
 import dev.terrarium.runtime.StackTraces;
 import dev.terrarium.runtime.Strings;
+import dev.terrarium.runtime.TraceFrames;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Serializable;
@@ -59,7 +60,22 @@ public class Throwable implements Serializable {
     }
 
     public String getMessage() {
+        explainNull();
         return detailMessage;
+    }
+
+    /**
+     * Makes what was null the message, if an instruction that failed made the exception. It is worked out late, as long as
+     * it is known where that was: most exceptions are never asked. That there is no method to override keeps dispatch
+     * tables short.
+     */
+    private void explainNull() {
+        if (StackTraces.explainNulls()
+                && detailMessage == null
+                && returnAddresses != null
+                && this instanceof NullPointerException) {
+            detailMessage = new TraceFrames(returnAddresses).nullExplanation();
+        }
     }
 
     public String getLocalizedMessage() {
@@ -121,6 +137,7 @@ public class Throwable implements Serializable {
     /** The trace itself, which must not be changed. */
     final StackTraceElement[] trace() {
         if (stackTrace == null) {
+            explainNull();
             stackTrace = StackTraces.areTaken() && returnAddresses != null
                     ? StackTraceDecoder.decode(this, returnAddresses)
                     : NO_TRACE;

@@ -76,6 +76,8 @@ public enum Code {
     UNKNOWN_PARAMETER("UnknownParameter"),
     /** A constructor parameter of a type that the wiring has nothing for. */
     UNSUPPORTED_PARAMETER("UnsupportedParameter"),
+    /** A class, package or resource that {@code @Reflect} names cannot be found. */
+    UNKNOWN_CLASS("UnknownClass"),
     /** {@code use} names a module that the image does not need. */
     UNUSED_USE("UnusedUse");
 

@@ -25,6 +25,7 @@ public final class AppRules {
                 new EntryPoint(),
                 new UsedModules(environment, catalog),
                 new DistinctSettings(),
+                new ReflectedClasses(environment),
                 new OneAppPerPackage(environment),
                 new FreeNames(environment));
         failures = new Failures(environment, catalog);

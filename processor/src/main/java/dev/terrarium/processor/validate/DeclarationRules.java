@@ -6,6 +6,7 @@ import dev.terrarium.annotations.NoAllocation;
 import dev.terrarium.annotations.OnBoot;
 import dev.terrarium.annotations.Parameter;
 import dev.terrarium.annotations.Provides;
+import dev.terrarium.annotations.Reflect;
 import dev.terrarium.annotations.Requires;
 import dev.terrarium.annotations.Syscall;
 import dev.terrarium.annotations.Uninterruptible;
@@ -52,6 +53,7 @@ public final class DeclarationRules {
                         OnBoot.class,
                         Parameter.class,
                         Provides.class,
+                        Reflect.class,
                         Requires.class,
                         Syscall.class,
                         Uninterruptible.class)

@@ -6,6 +6,7 @@ import dev.terrarium.annotations.Driver;
 import dev.terrarium.annotations.OnBoot;
 import dev.terrarium.annotations.Parameter;
 import dev.terrarium.annotations.Provides;
+import dev.terrarium.annotations.Reflect;
 import dev.terrarium.annotations.Requires;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.processor.read.Mirrors;
@@ -47,6 +48,11 @@ final class Placement {
         for (Element type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Requires.class))) {
             if (!isComponent(type)) {
                 report(type, Requires.class, type + " is neither a module nor an app", MAKE_MODULE);
+            }
+        }
+        for (Element type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Reflect.class))) {
+            if (!Mirrors.has(type, Unikernel.class)) {
+                report(type, Reflect.class, type + " is not an app", "move it to the class with @Unikernel");
             }
         }
         ElementFilter.methodsIn(round.getElementsAnnotatedWith(OnBoot.class)).forEach(this::checkOnBoot);

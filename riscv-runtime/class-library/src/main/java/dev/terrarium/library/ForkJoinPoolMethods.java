@@ -22,4 +22,9 @@ final class ForkJoinPoolMethods {
             done = blocker.block();
         }
     }
+
+    /** Parallel sorts ask how many threads share the work, and sort sequentially where it is one. */
+    static int getCommonPoolParallelism() {
+        return 1;
+    }
 }

@@ -17,6 +17,7 @@ final class Allocation {
      * @return the address of that many zeroed bytes
      * @throws OutOfMemoryError if the heap is exhausted
      */
+    @SlowPath
     static long allocate(long bytes) {
         long address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         if (address == 0 && Collector.collect(bytes)) {

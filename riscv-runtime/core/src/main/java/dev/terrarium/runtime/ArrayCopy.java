@@ -18,6 +18,7 @@ public final class ArrayCopy {
         }
     }
 
+    @SlowPath
     private static void copyBetweenTypes(Object source, int sourceIndex, Object target, int targetIndex, int length) {
         Class<?> sourceElement = elementClass(source, "source");
         Class<?> targetElement = elementClass(target, "destination");

@@ -37,6 +37,15 @@ public final class StackTraces {
         throw new UnsupportedOperationException("only in an image");
     }
 
+    /**
+     * Returns whether a program that calls this is told what was null where a reference was. It is if exceptions have
+     * traces, which is known when the image is built.
+     */
+    @Intrinsic
+    public static boolean explainNulls() {
+        return false;
+    }
+
     /** Returns the address of the table of call sites. */
     @Intrinsic
     static long table() {

@@ -6,11 +6,12 @@ package dev.terrarium.runtime;
  * none where the JVM would show none.
  */
 public final class TraceFrames {
-    // The table: the number of blocks, where methods, classes and groups of texts are, then the blocks.
+    // The table: the number of blocks, where methods, classes, groups of texts and nulls are, then the blocks.
     private static final int METHODS = 4;
     private static final int CLASSES = 8;
     private static final int TEXT_GROUPS = 12;
-    private static final int BLOCKS = 16;
+    private static final int NULLS = 16;
+    private static final int BLOCKS = 20;
     // A block: the address of its first call site, the offset of its sites.
     private static final int BLOCK_BYTES = 8;
     private static final int SITES = 4;
@@ -128,6 +129,33 @@ public final class TraceFrames {
             shift += 7;
         } while (next < 0);
         return value;
+    }
+
+    /**
+     * Returns what could not be done because of a null, and what was null, as HotSpot says it (JEP 358), if an instruction
+     * that failed made the exception; null otherwise. The frames cannot be read afterwards.
+     */
+    public String nullExplanation() {
+        for (int i = 0; i < addressCount; i++) {
+            long address = addressAt(i);
+            position = table + Address.loadInt(table + NULLS);
+            long site = 0;
+            int action;
+            int reason;
+            do {
+                site += (long) readNumber() << 1;
+                action = readNumber();
+                reason = readNumber();
+            } while (site < address);
+            if (site == address) {
+                String message = Strings.concat("Cannot ", text(action));
+                return reason == 0
+                        ? message
+                        : Strings.concat(
+                                Strings.concat(message, " because "), Strings.concat(text(reason - 1), " is null"));
+            }
+        }
+        return null;
     }
 
     /** The binary name of the frame's class. */

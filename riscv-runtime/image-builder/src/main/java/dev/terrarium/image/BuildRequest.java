@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param dumpFolder where the program goes in textual IR and as an LLVM module, for people to read; null for nowhere
  * @param optimization what the compiler aims at
  * @param stackTraces whether exceptions know where they come from
+ * @param assertions whether classes that are not the JDK's check their {@code assert} statements
  * @param debugInformation whether the ELF file says in DWARF which source lines its instructions come from
  * @param progress is told each line of progress
  */
@@ -25,6 +26,7 @@ public record BuildRequest(
         Path dumpFolder,
         OptimizationLevel optimization,
         StackTraces stackTraces,
+        boolean assertions,
         boolean debugInformation,
         Consumer<String> progress) {
     public BuildRequest {
@@ -48,6 +50,7 @@ public record BuildRequest(
         private Path dumpFolder;
         private OptimizationLevel optimization = OptimizationLevel.SIZE;
         private StackTraces stackTraces = StackTraces.FULL;
+        private boolean assertions;
         private boolean debugInformation;
         private Consumer<String> progress = line -> {};
 
@@ -92,6 +95,12 @@ public record BuildRequest(
             return this;
         }
 
+        /** By default off, as on a JVM. */
+        public Builder assertions(boolean enabled) {
+            this.assertions = enabled;
+            return this;
+        }
+
         public Builder progress(Consumer<String> listener) {
             this.progress = listener;
             return this;
@@ -99,7 +108,15 @@ public record BuildRequest(
 
         public BuildRequest build() {
             return new BuildRequest(
-                    classPath, app, output, dumpFolder, optimization, stackTraces, debugInformation, progress);
+                    classPath,
+                    app,
+                    output,
+                    dumpFolder,
+                    optimization,
+                    stackTraces,
+                    assertions,
+                    debugInformation,
+                    progress);
         }
     }
 }

@@ -41,7 +41,11 @@ public final class ImageBuilder {
             AnalysedProgram program = clock.measure(
                     Stage.ANALYZE,
                     () -> ClosedWorldAnalysis.analyse(
-                            new ClosedWorld(classPath, clock), wiring, request.stackTraces(), clock));
+                            new ClosedWorld(classPath, clock),
+                            wiring,
+                            request.stackTraces(),
+                            request.assertions(),
+                            clock));
             tell(Stage.WORLD, program.world().size() + " classes read");
             tell(Stage.IR, program.translatedMethods() + " methods translated");
             tell(

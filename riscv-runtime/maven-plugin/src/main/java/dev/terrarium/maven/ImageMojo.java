@@ -43,6 +43,10 @@ public final class ImageMojo extends AbstractAppMojo {
     @Parameter(property = "terrarium.stackTraces", defaultValue = "FULL")
     private String stackTraces;
 
+    /** Whether {@code assert} statements are checked, as {@code java -ea} has it. */
+    @Parameter(property = "terrarium.assertions", defaultValue = "false")
+    private boolean assertions;
+
     /**
      * Whether the ELF file says in DWARF which lines of which Java files its instructions come from, for debuggers. Nothing
      * of that is loaded. If it is not set, images that are optimised for {@code DEBUG} have it.
@@ -58,7 +62,12 @@ public final class ImageMojo extends AbstractAppMojo {
     private boolean dump;
 
     /** What the parameters say of how images are built. */
-    private record Options(OptimizationLevel optimization, StackTraces stackTraces, boolean debugInfo, boolean dump) {}
+    private record Options(
+            OptimizationLevel optimization,
+            StackTraces stackTraces,
+            boolean assertions,
+            boolean debugInfo,
+            boolean dump) {}
 
     @Override
     void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
@@ -66,6 +75,7 @@ public final class ImageMojo extends AbstractAppMojo {
         Options options = new Options(
                 level,
                 choice("terrarium.stackTraces", stackTraces, StackTraces.values()),
+                assertions,
                 debugInfo == null ? level == OptimizationLevel.DEBUG : debugInfo,
                 dump);
         for (WiringDescription wiring : apps.selected()) {
@@ -115,6 +125,7 @@ public final class ImageMojo extends AbstractAppMojo {
                     .output(image)
                     .optimization(options.optimization)
                     .stackTraces(options.stackTraces)
+                    .assertions(options.assertions)
                     .debugInformation(options.debugInfo)
                     .dumpFolder(options.dump ? apps.workFolder() : null)
                     .progress(getLog()::info)

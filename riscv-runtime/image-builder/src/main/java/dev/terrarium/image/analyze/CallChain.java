@@ -28,6 +28,11 @@ final class CallChain {
         return chain.callers() + chain.fix();
     }
 
+    /** Tells the chain only, for messages that say themselves what to do. */
+    static String callersOf(MethodState innermost) {
+        return new CallChain(innermost).callers();
+    }
+
     private String callers() {
         StringBuilder text = new StringBuilder();
         boolean isLong = methods.size() > MOST_SHOWN;

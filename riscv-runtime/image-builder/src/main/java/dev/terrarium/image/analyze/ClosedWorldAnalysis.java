@@ -28,13 +28,14 @@ public final class ClosedWorldAnalysis {
      * Analyses the app that a wiring describes.
      *
      * @param traces whether its exceptions have stack traces
+     * @param assertions whether its {@code assert} statements are checked
      * @throws BuildException if it reaches what cannot be in an image
      */
     public static AnalysedProgram analyse(
-            ClosedWorld world, WiringDescription wiring, StackTraces traces, StageClock clock) {
+            ClosedWorld world, WiringDescription wiring, StackTraces traces, boolean assertions, StageClock clock) {
         ReflectionDeclarations reflection =
                 ReflectionDeclarations.of(world, world.get(wiring.app().replace('.', '/')));
-        return analyse(world, new Modules(world, wiring), reflection, traces, clock);
+        return analyse(world, new Modules(world, wiring), reflection, traces, assertions, clock);
     }
 
     /** Analyses a program with modules that no processor has wired. */
@@ -43,11 +44,13 @@ public final class ClosedWorldAnalysis {
             GraphBuilder.WiredModules modules,
             ReflectionDeclarations reflection,
             StackTraces traces,
+            boolean assertions,
             StageClock clock) {
         GraphBuilder graphs = new GraphBuilder(world, modules);
         Evaluator evaluator =
                 new Evaluator(world, method -> clock.measure(StageClock.Stage.IR, () -> graphs.build(method)));
         evaluator.declareReflection(reflection);
+        evaluator.enableAssertions(assertions);
         Map<String, MethodInfo> exports = exports(world);
         FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, traces, reflection, clock);
         analysis.run(new ArrayList<>(exports.values()));

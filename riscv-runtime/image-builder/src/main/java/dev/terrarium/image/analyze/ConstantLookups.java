@@ -164,6 +164,6 @@ final class ConstantLookups {
                         ? ", naming the classes whose members are looked up, or an"
                                 + " empty @Reflect if that is never executed"
                         : "")
-                + "." + CallChain.of(state));
+                + "." + CallChain.callersOf(state));
     }
 }

@@ -532,6 +532,9 @@ final class MethodFlow {
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
             }
+            case NULLS_EXPLAINED -> {
+                return analysis.traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
+            }
             case REFLECTION_DECLARED -> {
                 new ConstantLookups(analysis).requireDeclarations(flows(instruction.operands()), state);
                 return Flow.VOID;

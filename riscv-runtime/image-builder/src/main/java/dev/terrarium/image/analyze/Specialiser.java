@@ -38,6 +38,7 @@ final class Specialiser {
             Intrinsic.IS_INSTANCE,
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
+            Intrinsic.NULLS_EXPLAINED,
             Intrinsic.DECLARED_CLASSES);
 
     private final FlowAnalysis analysis;

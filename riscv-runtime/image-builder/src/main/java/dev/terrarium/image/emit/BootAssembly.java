@@ -272,7 +272,8 @@ final class BootAssembly {
 
     /**
      * Each in a section of its own, so that the linker leaves out what nothing calls. They go by words where both
-     * pointers are aligned, and else by bytes; memmove goes backwards where the target starts inside the source.
+     * pointers are aligned, and else by bytes, eight at a time; the size less eight, which counts what is left, ends with
+     * the bits of what is left for the end. memmove goes backwards where the target starts inside the source.
      */
     private static final String MEMORY_FUNCTIONS =
             """
@@ -310,26 +311,70 @@ final class BootAssembly {
             .type memcpy,@function
             memcpy:
             .Lmemcpy:
-            add a2, a0, a2
             mv a3, a0
-            or t0, a3, a1
+            or t0, a0, a1
             andi t0, t0, 7
+            addi a2, a2, -8
             bnez t0, 6f
+            bltz a2, 7f
             4:
-            addi t1, a3, 8
-            bltu a2, t1, 6f
             ld t0, 0(a1)
-            sd t0, 0(a3)
+            addi a2, a2, -8
             addi a1, a1, 8
-            mv a3, t1
-            j 4b
+            sd t0, 0(a3)
+            addi a3, a3, 8
+            bgez a2, 4b
+            j 7f
             5:
             lb t0, 0(a1)
+            lb t1, 1(a1)
+            lb t2, 2(a1)
+            lb t3, 3(a1)
+            lb t4, 4(a1)
+            lb t5, 5(a1)
+            lb t6, 6(a1)
+            lb a4, 7(a1)
             sb t0, 0(a3)
-            addi a1, a1, 1
-            addi a3, a3, 1
+            sb t1, 1(a3)
+            sb t2, 2(a3)
+            sb t3, 3(a3)
+            sb t4, 4(a3)
+            sb t5, 5(a3)
+            sb t6, 6(a3)
+            sb a4, 7(a3)
+            addi a1, a1, 8
+            addi a3, a3, 8
+            addi a2, a2, -8
             6:
-            bne a3, a2, 5b
+            bgez a2, 5b
+            7:
+            andi t0, a2, 4
+            beqz t0, 8f
+            lb t0, 0(a1)
+            lb t1, 1(a1)
+            lb t2, 2(a1)
+            lb t3, 3(a1)
+            sb t0, 0(a3)
+            sb t1, 1(a3)
+            sb t2, 2(a3)
+            sb t3, 3(a3)
+            addi a1, a1, 4
+            addi a3, a3, 4
+            8:
+            andi t0, a2, 2
+            beqz t0, 9f
+            lb t0, 0(a1)
+            lb t1, 1(a1)
+            sb t0, 0(a3)
+            sb t1, 1(a3)
+            addi a1, a1, 2
+            addi a3, a3, 2
+            9:
+            andi t0, a2, 1
+            beqz t0, 10f
+            lb t0, 0(a1)
+            sb t0, 0(a3)
+            10:
             ret
             .size memmove, . - memmove
             .section .text.memset,"ax",@progbits

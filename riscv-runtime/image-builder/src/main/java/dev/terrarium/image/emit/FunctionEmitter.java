@@ -14,6 +14,7 @@ import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.InlineScope;
 import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.NullExplanation;
 import dev.terrarium.image.ir.Parameter;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Target;
@@ -73,9 +74,7 @@ final class FunctionEmitter {
         if (image.isFailure(method)) {
             return "cold noreturn ";
         }
-        // Otherwise all that it does would be where objects are made.
-        boolean isSlowPath = image.level().inlinesAllocation() && image.is(RuntimeMethod.ALLOCATE, method);
-        return isSlowPath ? "noinline " : "";
+        return method.isSlowPath() && image.level() == OptimizationLevel.SPEED ? "noinline " : "";
     }
 
     void emit() {
@@ -174,7 +173,20 @@ final class FunctionEmitter {
 
     /** Goes on in a new block unless the condition holds; then a runtime method without arguments reports a failure. */
     void failIf(Operand condition, RuntimeMethod method) {
-        Failure kind = image.facts().tellsTraces() ? new Failure(method, line, inlining) : new Failure(method, 0, null);
+        failIf(condition, method, inlining);
+    }
+
+    /** As {@link #failIf}, of a null check. What was null is, for stack traces, a function that the failure is inlined from. */
+    void failIfNull(Operand condition, NullExplanation.Place place) {
+        boolean isExplained = place != null && image.facts().explainsNulls();
+        Inlining from = isExplained
+                ? new Inlining(SourceNames.of(image.nullExplainer().explain(place)), line, inlining)
+                : inlining;
+        failIf(condition, RuntimeMethod.NULL_POINTER, from);
+    }
+
+    private void failIf(Operand condition, RuntimeMethod method, Inlining from) {
+        Failure kind = image.facts().tellsTraces() ? new Failure(method, line, from) : new Failure(method, 0, null);
         BlockWriter failure = code.hasLandingPad() ? null : failures.get(kind);
         BlockWriter next = function.addBlock();
         if (failure == null) {
@@ -184,7 +196,9 @@ final class FunctionEmitter {
             }
             code.branch(condition, failure, next);
             code.moveTo(failure);
+            code.atLine(line, from);
             image.routines().fail(code, method);
+            code.atLine(line, inlining);
         } else {
             code.branch(condition, failure, next);
         }

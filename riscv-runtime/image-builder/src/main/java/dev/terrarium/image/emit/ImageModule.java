@@ -10,6 +10,7 @@ import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.NullExplainer;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
@@ -43,6 +44,7 @@ final class ImageModule {
     private final Roots roots;
     private final Routines routines;
     private final AllocationEmitter allocation;
+    private final NullExplainer nullExplainer = new NullExplainer();
     private final WriteBarrierEmitter writeBarrier;
     /** The methods that have bodies, and of how many instructions these consist. */
     private final Map<MethodInfo, Integer> bodies = new HashMap<>();
@@ -142,6 +144,10 @@ final class ImageModule {
 
     Roots roots() {
         return roots;
+    }
+
+    NullExplainer nullExplainer() {
+        return nullExplainer;
     }
 
     Routines routines() {

@@ -52,7 +52,7 @@ final class InstructionEmitter {
             // By assembly, as a pointer that is made of an integer is none to LLVM's collection of roots.
             case OBJECTAT -> code.assembly("mv $0, $1", "=r,r", LlvmType.REFERENCE, operands.get(0));
             case INSTANCEOF -> instanceOf(code, instruction.type(), operands.get(0));
-            case NULLCHECK -> checkNull(code, operands.get(0));
+            case NULLCHECK -> checkNull(code, instruction, operands.get(0));
             case BOUNDSCHECK -> checkBounds(code, operands.get(0), operands.get(1));
             case ZEROCHECK -> checkZero(code, operands.get(0));
             case STORECHECK -> checkStore(code, operands.get(0), operands.get(1));
@@ -239,15 +239,15 @@ final class InstructionEmitter {
     }
 
     private Operand checkStack(InstructionWriter code) {
-        Operand stackPointer = code.assembly("mv $0, sp", "=r", LlvmType.I64);
+        Operand stackPointer = code.pureAssembly("mv $0, sp", "=r", LlvmType.I64);
         Operand limit = code.convert(
                 "ptrtoint", image.llvm().declareVariable(BootAssembly.STACK_LIMIT, LlvmType.I8), LlvmType.I64);
         function.failIf(code.compare("ult", stackPointer, limit), RuntimeMethod.STACK_OVERFLOW);
         return null;
     }
 
-    private Operand checkNull(InstructionWriter code, Operand object) {
-        function.failIf(code.compare("eq", object, Operand.NULL), RuntimeMethod.NULL_POINTER);
+    private Operand checkNull(InstructionWriter code, Instruction check, Operand object) {
+        function.failIfNull(code.compare("eq", object, Operand.NULL), check.nullPlace());
         return object;
     }
 

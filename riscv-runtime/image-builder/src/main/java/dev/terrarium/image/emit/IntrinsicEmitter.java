@@ -114,6 +114,7 @@ final class IntrinsicEmitter {
             case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
             case REFLECTION_DECLARED -> null;
+            case NULLS_EXPLAINED -> Operand.i32(1);
             case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, DECLARED_CLASSES, FIELD_OFFSET, OBJECT_AT, UNSUPPORTED ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");

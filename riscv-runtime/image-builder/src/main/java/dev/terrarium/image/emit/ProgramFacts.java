@@ -112,6 +112,11 @@ final class ProgramFacts {
         return intrinsics.contains(Intrinsic.TRACE_TABLE);
     }
 
+    /** Whether the program can tell what was null where a reference was. */
+    boolean explainsNulls() {
+        return intrinsics.contains(Intrinsic.NULLS_EXPLAINED);
+    }
+
     /** Whether objects are tested for classes, or arrays made of classes, that are known only at run time. */
     boolean asksUnknownClassObjects() {
         return asksUnknownClassObjects;

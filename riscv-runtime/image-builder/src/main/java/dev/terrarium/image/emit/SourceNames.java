@@ -3,6 +3,7 @@ package dev.terrarium.image.emit;
 import dev.terrarium.image.emit.llvm.SourceFunction;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
+import dev.terrarium.image.ir.NullExplanation;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.MethodInfo;
 
@@ -22,6 +23,10 @@ public final class SourceNames {
 
     /** Stands where a class does in the names of functions that are no methods. */
     private static final String NO_CLASS = "terrarium";
+
+    // Around what could not be done with null, and before what was null, in the name of no function.
+    private static final String NULL = "null ";
+    private static final String REASON = " because ";
 
     private SourceNames() {}
 
@@ -54,6 +59,24 @@ public final class SourceNames {
         ClassInfo owner = method.owner();
         String separator = owner == wiring || isHidden(owner) ? HIDING_SEPARATOR : String.valueOf(SEPARATOR);
         return new SourceFunction(owner.javaName() + separator + method.name(), fileOf(owner), firstLine);
+    }
+
+    /** Describes what was null as if it were a function. */
+    static SourceFunction of(NullExplanation explanation) {
+        String reason = explanation.reason() == null ? "" : explanation.reason();
+        return new SourceFunction(
+                NO_CLASS + HIDING_SEPARATOR + NULL + explanation.action() + REASON + reason, UNKNOWN_FILE, 0);
+    }
+
+    /** Returns what the name of a function explains of a null; null if it is the name of another one. */
+    public static NullExplanation nullExplanation(String function) {
+        String prefix = NO_CLASS + HIDING_SEPARATOR + NULL;
+        if (!function.startsWith(prefix)) {
+            return null;
+        }
+        int reason = function.lastIndexOf(REASON);
+        String text = function.substring(reason + REASON.length());
+        return new NullExplanation(function.substring(prefix.length(), reason), text.isEmpty() ? null : text);
     }
 
     /** Describes a function that the emitter has written. */

@@ -74,6 +74,8 @@ final class BuildTimeMethods {
                 copyChecked(arguments);
                 yield null;
             }
+            // Whether eight bytes can be compared and set at once.
+            case "java/util/concurrent/atomic/AtomicLong.VMSupportsCS8()Z" -> 1;
             case "java/time/zone/TzdbZoneRulesProvider.database()[B" -> timeZones();
             case "jdk/internal/misc/Unsafe.objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J" ->
                 fieldOffset(represented(arguments[1]), heap.strings().text((HeapObject) arguments[2]));
@@ -121,7 +123,7 @@ final class BuildTimeMethods {
                     FLOAT_FMA,
                     MULTIPLY_HIGH -> Folding.fold(intrinsic, a);
             // What is thrown at build time has no trace that could mean anything on the machine.
-            case TRACES_TAKEN -> 0;
+            case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
             // Whatever is looked up is known here, declared or not.
             case REFLECTION_DECLARED -> null;
             case DECLARED_CLASSES -> heap.classes().declaredClasses();

@@ -24,7 +24,8 @@ import org.objectweb.asm.tree.InnerClassNode;
  * <tr><td>{@code name}</td><td>as {@link Class#getName()}</td></tr>
  * <tr><td>{@code componentType}, {@code superclass}, {@code interfaces}</td><td>as the methods of {@link Class}</td></tr>
  * <tr><td>{@code flags}</td><td>bit 0 interface, 1 array, 2 primitive, 3 enum, 4 record, 5 annotation, 6 implements
- *     {@code Comparable} with itself as the type argument, 7 anonymous, 8 local, 9 member, 10 sealed</td></tr>
+ *     {@code Comparable} with itself as the type argument, 7 anonymous, 8 local, 9 member, 10 sealed, 11
+ *     checks assertions</td></tr>
  * <tr><td>{@code accessFlags}</td><td>as {@link Class#getModifiers()}</td></tr>
  * <tr><td>{@code enumConstants}</td><td>the array from {@code values()}, shared</td></tr>
  * <tr><td>{@code enclosingClass}, {@code permittedSubclasses}, {@code genericSuperclass}, {@code genericInterfaces},
@@ -46,6 +47,7 @@ final class ClassObjects {
     static final int LOCAL = 1 << 8;
     static final int MEMBER = 1 << 9;
     static final int SEALED = 1 << 10;
+    static final int CHECKS_ASSERTIONS = 1 << 11;
 
     private static final List<String> PRIMITIVE_DESCRIPTORS = List.of("Z", "B", "C", "S", "I", "J", "F", "D", "V");
     private static final String CLASS = "Ljava/lang/Class;";
@@ -56,17 +58,20 @@ final class ClassObjects {
     private final Map<ClassInfo, HeapObject> objects = new HashMap<>();
     private final Map<HeapObject, ClassInfo> represented = new IdentityHashMap<>();
     private final MemberObjects members;
+    private final ResourceObjects resources;
     /** The fields that hold members, and what they hold where all members are known. */
     private final Map<FieldInfo, Function<ClassInfo, HeapArray>> memberLists = new HashMap<>();
 
     private Function<ClassInfo, Object> enumConstants = type -> null;
     private HeapArray declaredClasses;
+    private boolean assertions;
     private ReflectionDeclarations declarations = ReflectionDeclarations.NONE;
 
     ClassObjects(ClosedWorld world, Strings strings) {
         this.world = world;
         this.strings = strings;
         this.members = new MemberObjects(world, strings, this);
+        this.resources = new ResourceObjects(world, strings);
         listMembers("declaredFields", "Field", members::declaredFields);
         listMembers("declaredMethods", "Method", members::declaredMethods);
         listMembers("publicMethods", "Method", members::publicMethods);
@@ -87,6 +92,7 @@ final class ClassObjects {
     /** Sets which classes have members at run time. */
     void setDeclarations(ReflectionDeclarations given) {
         declarations = given;
+        resources.setDeclared(given.resources());
     }
 
     HeapArray declaredClasses() {
@@ -103,11 +109,20 @@ final class ClassObjects {
 
     /** See {@link Evaluator#lookUp}. */
     HeapValue lookUp(Lookup lookup, List<Object> arguments) {
+        if (lookup == Lookup.RESOURCE_NAMES) {
+            return resources.names();
+        }
+        if (lookup == Lookup.RESOURCE_CONTENTS) {
+            return resources.contents();
+        }
         if (lookup == Lookup.TYPE) {
             ClassInfo type = named(strings.text((HeapObject) arguments.get(0)));
             return type == null ? null : of(type);
         }
         ClassInfo type = represented((HeapObject) arguments.get(0));
+        if (lookup == Lookup.PROVIDERS) {
+            return resources.providers(type);
+        }
         if (lookup == Lookup.DECLARED_CONSTRUCTOR) {
             return members.constructor(type, classes(arguments.get(1)));
         }
@@ -117,7 +132,9 @@ final class ClassObjects {
             case PUBLIC_FIELD -> members.publicField(type, name);
             case DECLARED_METHOD -> members.method(type, name, classes(arguments.get(2)), false);
             case PUBLIC_METHOD -> members.method(type, name, classes(arguments.get(2)), true);
-            case TYPE, DECLARED_CONSTRUCTOR -> throw new IllegalStateException("looked up before");
+            case RESOURCE -> resources.content(type, name);
+            case TYPE, DECLARED_CONSTRUCTOR, PROVIDERS, RESOURCE_NAMES, RESOURCE_CONTENTS ->
+                throw new IllegalStateException("looked up before");
         };
     }
 
@@ -299,7 +316,12 @@ final class ClassObjects {
         return type.superclass() != null && type.superclass().name().equals(name);
     }
 
-    private static int flags(ClassInfo type) {
+    /** Sets whether classes check their assertions; those of the JDK never do, as a JVM needs another option for them. */
+    void setAssertions(boolean enabled) {
+        assertions = enabled;
+    }
+
+    private int flags(ClassInfo type) {
         int flags = type.isInterface() ? INTERFACE : 0;
         flags |= type.isArray() ? ARRAY : 0;
         flags |= type.isPrimitive() ? PRIMITIVE : 0;
@@ -309,6 +331,7 @@ final class ClassObjects {
         flags |= ComparableTypes.isComparableWithItself(type) ? COMPARABLE_WITH_ITSELF : 0;
         flags |= type.node() != null && type.node().permittedSubclasses != null ? SEALED : 0;
         flags |= nesting(type);
+        flags |= assertions && type.origin() != ClassInfo.Origin.JDK ? CHECKS_ASSERTIONS : 0;
         return flags;
     }
 

@@ -6,6 +6,7 @@ import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.NullExplanation;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.Parameter;
 import dev.terrarium.image.ir.Target;
@@ -62,6 +63,8 @@ final class Code {
         final int line;
         /** The intrinsic that a call is, or null. */
         final Intrinsic intrinsic;
+        /** What a null check is of, or null. */
+        final NullExplanation.Place nullPlace;
 
         Edge[] targets;
         Edge unwind;
@@ -77,6 +80,7 @@ final class Code {
             this.operands = operands;
             this.result = result;
             this.line = instruction.line();
+            this.nullPlace = instruction.nullPlace();
             this.intrinsic = opcode.isCall() ? Intrinsic.of(instruction.method()) : null;
         }
     }

@@ -129,6 +129,11 @@ public final class Evaluator {
         heap.classes().setDeclarations(declarations);
     }
 
+    /** Sets whether classes check their {@code assert} statements. */
+    public void enableAssertions(boolean enabled) {
+        heap.classes().setAssertions(enabled);
+    }
+
     /** Returns an array of the classes that the app declares for reflection. */
     public HeapArray declaredClasses() {
         return heap.classes().declaredClasses();

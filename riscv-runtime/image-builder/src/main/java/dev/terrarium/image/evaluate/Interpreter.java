@@ -4,6 +4,8 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.ir.Condition;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Kind;
+import dev.terrarium.image.ir.NullExplainer;
+import dev.terrarium.image.ir.NullExplanation;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.ClosedWorld;
@@ -33,6 +35,7 @@ final class Interpreter {
     private final Evaluator evaluator;
     private final Limits limits;
     private final BuildTimeMethods methods;
+    private final NullExplainer nullExplainer = new NullExplainer();
     private final Map<MethodInfo, Code> codes = new HashMap<>();
     private int frames;
     private int runs;
@@ -322,7 +325,11 @@ final class Interpreter {
                 }
                 case NULLCHECK -> {
                     if (slots[operands[0]] == null) {
-                        throw exception("java/lang/NullPointerException", null);
+                        NullExplanation.Place place = operation.nullPlace;
+                        String message = place == null
+                                ? null
+                                : nullExplainer.explain(place).message();
+                        throw exception("java/lang/NullPointerException", message);
                     }
                     pass(operation, slots);
                 }

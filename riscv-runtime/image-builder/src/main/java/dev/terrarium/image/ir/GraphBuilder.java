@@ -424,7 +424,12 @@ public final class GraphBuilder {
                     || !method.isStatic() && value == graph.entry().parameters().get(0)) {
                 return value;
             }
-            Value checked = emit(Opcode.NULLCHECK, Kind.REFERENCE, null, value);
+            Instruction checked = emit(Opcode.NULLCHECK, Kind.REFERENCE, null, value);
+            // Of code that takes the place of HotSpot's or the JDK's, nobody expects what HotSpot would say.
+            boolean isHotSpots = !method.owner().isOfRuntime() && !world.isStandIn(method.owner());
+            if (isHotSpots && NullExplanation.explains(code.get(position))) {
+                checked.setNullPlace(new NullExplanation.Place(method, code.get(position)));
+            }
             replaceInState(value, checked);
             return checked;
         }

@@ -14,6 +14,7 @@ public final class Instruction extends Value {
     private final List<Target> targets = new ArrayList<>();
     private Target unwind;
     private int line;
+    private NullExplanation.Place nullPlace;
     private InlineScope scope;
 
     /**
@@ -79,6 +80,16 @@ public final class Instruction extends Value {
     public Instruction setPosition(Instruction other) {
         this.line = other.line;
         this.scope = other.scope;
+        return this;
+    }
+
+    /** What a null check is of, for the message of its failure; null where that is unknown. */
+    public NullExplanation.Place nullPlace() {
+        return nullPlace;
+    }
+
+    public Instruction setNullPlace(NullExplanation.Place place) {
+        this.nullPlace = place;
         return this;
     }
 

@@ -52,6 +52,8 @@ public enum Intrinsic {
     OBJECT_ROOTS("dev/terrarium/runtime/ImageRoots.objects()J"),
     /** A constant to analysis, which knows what is asked of the image. */
     TRACES_TAKEN("dev/terrarium/runtime/StackTraces.areTaken()Z"),
+    /** As that; where no call of it is left, the image explains no nulls. */
+    NULLS_EXPLAINED("dev/terrarium/runtime/StackTraces.explainNulls()Z"),
     TRACE_TABLE("dev/terrarium/runtime/StackTraces.table()J"),
     TRACE_BUFFER("dev/terrarium/runtime/StackTraces.buffer()J"),
     /** Makes the unwinder's context the method's own, as far as leaving frames needs it, and returns its address. */

@@ -18,7 +18,13 @@ public enum Lookup {
     PUBLIC_METHOD("publicMethod", "(Ljava/lang/Class;Ljava/lang/String;[Ljava/lang/Class;)Ljava/lang/reflect/Method;"),
     DECLARED_FIELD("declaredField", "(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/reflect/Field;"),
     PUBLIC_FIELD("publicField", "(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/reflect/Field;"),
-    DECLARED_CONSTRUCTOR("declaredConstructor", "(Ljava/lang/Class;[Ljava/lang/Class;)Ljava/lang/reflect/Constructor;");
+    DECLARED_CONSTRUCTOR("declaredConstructor", "(Ljava/lang/Class;[Ljava/lang/Class;)Ljava/lang/reflect/Constructor;"),
+    RESOURCE("resource", "(Ljava/lang/Class;Ljava/lang/String;)[B"),
+    PROVIDERS("providers", "(Ljava/lang/Class;)Ljava/util/ServiceProviders;"),
+    /** Without arguments, and so always known. */
+    RESOURCE_NAMES("resourceNames", "()[Ljava/lang/String;"),
+    /** In the order of the names. */
+    RESOURCE_CONTENTS("resourceContents", "()[[B");
 
     private static final String OWNER = "java/lang/Lookups";
     private static final Map<String, Lookup> BY_NAME =

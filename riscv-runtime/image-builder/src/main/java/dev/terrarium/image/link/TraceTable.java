@@ -1,6 +1,7 @@
 package dev.terrarium.image.link;
 
 import dev.terrarium.image.emit.SourceNames;
+import dev.terrarium.image.ir.NullExplanation;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,7 +16,8 @@ import java.util.Map;
  * little-endian:
  *
  * <ul>
- *   <li>u32 number of blocks, u32 offset of the methods, u32 offset of the classes, u32 offset of the groups of texts;
+ *   <li>u32 number of blocks, u32 offset of the methods, u32 offset of the classes, u32 offset of the groups of texts, u32
+ *       offset of the nulls;
  *   <li>for each block of 32 call sites, by address: u32 return address of the first, u32 offset of its sites;
  *   <li>the sites: twice the distance to the site before in the block in units of 2 bytes, plus 1 if the site has one frame
  *       and that is of the method of the frame before in the block; then either that frame's line or all frames, the
@@ -29,12 +31,15 @@ import java.util.Map;
  *       as its own name gives it;
  *   <li>the groups of 16 texts: u32 offset of the first;
  *   <li>the texts: twice their number of bytes, plus 1 for UTF-16 instead of Latin-1; the characters.
+ *   <li>the nulls: for each call that reports a null, by address, the distance to the one before (from 0) in units of 2
+ *       bytes, the text of what could not be done, and 0 or 1 more than the text of what was null; behind the last a
+ *       distance that leads out of the image, and twice 0.
  * </ul>
  *
  * Numbers without a size are in unsigned LEB128 (DWARF 5, section 7.6); offsets are from the start of the table.
  */
 final class TraceTable {
-    private static final int HEADER_BYTES = 16;
+    private static final int HEADER_BYTES = 20;
     private static final int BLOCK_BYTES = 8;
     private static final int METHOD_BYTES = 4;
     private static final int CLASS_BYTES = 8;
@@ -44,8 +49,11 @@ final class TraceTable {
     private static final int USUAL_FILE = 0xFFFE;
     /** In units of 2 bytes: further than an image is long. */
     private static final int BEYOND = 0x1FFF_FFFF;
+    /** In those units: a distance from 0 or from an address to behind all addresses. */
+    private static final int BEYOND_FROM_ZERO = 0x7FFF_FFFF;
 
     private final List<Site> sites = new ArrayList<>();
+    private final Map<Long, NullExplanation> nulls = new LinkedHashMap<>();
     private final Map<ClassKey, Map<String, Method>> classes = new LinkedHashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
 
@@ -79,6 +87,10 @@ final class TraceTable {
     private void add(long returnAddress, List<Symbolizer.Frame> frames) {
         List<Frame> shown = new ArrayList<>();
         for (Symbolizer.Frame frame : frames) {
+            NullExplanation explanation = SourceNames.nullExplanation(frame.function());
+            if (explanation != null) {
+                nulls.put(returnAddress, explanation);
+            }
             if (SourceNames.isShown(frame.function())) {
                 Method method = method(frame);
                 if (frame.line() > 0) {
@@ -114,14 +126,21 @@ final class TraceTable {
         int classesStart = methodsStart + methods.limit();
         ByteBuffer classRecords = classes();
         int textsStart = classesStart + classRecords.limit();
+        byte[] nullBytes = nullBytes();
         byte[] textBytes = texts(textsStart);
-        ByteBuffer table = buffer(textsStart + textBytes.length);
-        table.putInt(blockCount).putInt(methodsStart).putInt(classesStart).putInt(textsStart);
+        int nullsStart = textsStart + textBytes.length;
+        ByteBuffer table = buffer(nullsStart + nullBytes.length);
+        table.putInt(blockCount)
+                .putInt(methodsStart)
+                .putInt(classesStart)
+                .putInt(textsStart)
+                .putInt(nullsStart);
         table.put(blocks.flip()).put(stream.toByteArray());
         return table.position(methodsStart)
                 .put(methods)
                 .put(classRecords)
                 .put(textBytes)
+                .put(nullBytes)
                 .array();
     }
 
@@ -151,6 +170,22 @@ final class TraceTable {
 
     private static int lineCode(Frame frame) {
         return frame.line == 0 ? 0 : frame.line - frame.method.leastLine + 1;
+    }
+
+    private byte[] nullBytes() {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        long address = 0;
+        for (Map.Entry<Long, NullExplanation> entry : nulls.entrySet()) {
+            writeNumber(stream, (int) (entry.getKey() - address >>> 1));
+            address = entry.getKey();
+            writeNumber(stream, text(entry.getValue().action()));
+            String reason = entry.getValue().reason();
+            writeNumber(stream, reason == null ? 0 : text(reason) + 1);
+        }
+        writeNumber(stream, BEYOND_FROM_ZERO);
+        writeNumber(stream, 0);
+        writeNumber(stream, 0);
+        return stream.toByteArray();
     }
 
     private static void writeNumber(ByteArrayOutputStream stream, int value) {

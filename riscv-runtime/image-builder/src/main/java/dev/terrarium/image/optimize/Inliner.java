@@ -133,7 +133,9 @@ final class Inliner {
     }
 
     private Instruction at(Instruction original, Instruction copy) {
-        return copy.setLine(original.line()).setScope(inCaller(original.scope()));
+        return copy.setLine(original.line())
+                .setScope(inCaller(original.scope()))
+                .setNullPlace(original.nullPlace());
     }
 
     private InlineScope inCaller(InlineScope inner) {

@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -135,17 +136,43 @@ public final class ClassPath implements AutoCloseable {
 
     /** Returns the bytes of a resource, or null. */
     public byte[] resource(String name) {
+        List<byte[]> all = resources(name);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Returns the bytes of all resources of that name, in the order of the path. */
+    List<byte[]> resources(String name) {
+        List<byte[]> result = new ArrayList<>();
         for (Path root : roots) {
             Path file = root.resolve(name);
             if (Files.isRegularFile(file)) {
                 try {
-                    return Files.readAllBytes(file);
+                    result.add(Files.readAllBytes(file));
                 } catch (IOException e) {
                     throw new BuildException("Resource " + file + " cannot be read: " + e.getMessage(), e);
                 }
             }
         }
-        return null;
+        return result;
+    }
+
+    /** Returns the paths of resources that fit one of the patterns, ascending; see {@code @Reflect}. */
+    List<String> resourcesLike(List<String> patterns) {
+        Set<String> found = new TreeSet<>();
+        for (Path root : roots) {
+            List<PathMatcher> matchers = patterns.stream()
+                    .map(pattern -> root.getFileSystem().getPathMatcher("glob:" + pattern))
+                    .toList();
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(Files::isRegularFile)
+                        .map(root::relativize)
+                        .filter(path -> matchers.stream().anyMatch(matcher -> matcher.matches(path)))
+                        .forEach(path -> found.add(path.toString().replace('\\', '/')));
+            } catch (IOException e) {
+                throw new BuildException("Class path entry " + root + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return List.copyOf(found);
     }
 
     @Override

@@ -145,6 +145,21 @@ public final class ClosedWorld {
         return found;
     }
 
+    /** Returns the bytes of a resource of the class path, or null. */
+    public byte[] resource(String path) {
+        return classPath.resource(path);
+    }
+
+    /** Returns the bytes of all resources of that path, in the order of the class path. */
+    public List<byte[]> resources(String path) {
+        return classPath.resources(path);
+    }
+
+    /** Returns the paths of resources that fit one of the patterns, ascending; a star is any part of a name, two of a path. */
+    public List<String> resourcesLike(List<String> patterns) {
+        return patterns.isEmpty() ? List.of() : classPath.resourcesLike(patterns);
+    }
+
     /** Returns the internal names of the classes of a package, ascending. */
     List<String> classesOfPackage(String internalName) {
         return classPath.classesOfPackage(internalName);

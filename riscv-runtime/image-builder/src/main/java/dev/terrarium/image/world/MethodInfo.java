@@ -10,12 +10,14 @@ import org.objectweb.asm.tree.MethodNode;
 public final class MethodInfo {
     private static final String INTRINSIC = "Ldev/terrarium/runtime/Intrinsic;";
     private static final String AT_CALL_SITE = "Ldev/terrarium/runtime/AtCallSite;";
+    private static final String SLOW_PATH = "Ldev/terrarium/runtime/SlowPath;";
     private static final String EXPORT = "Ldev/terrarium/runtime/Export;";
 
     private final ClassInfo owner;
     private final MethodNode node;
     private final boolean intrinsic;
     private final boolean atCallSite;
+    private final boolean slowPath;
     private final String exportedSymbol;
     /** Tells a variant from others of its method; empty for the method itself. */
     private final String variantSuffix;
@@ -27,11 +29,13 @@ public final class MethodInfo {
         this.node = Objects.requireNonNull(node);
         boolean isIntrinsic = false;
         boolean isAtCallSite = false;
+        boolean isSlowPath = false;
         String symbol = null;
         if (node.invisibleAnnotations != null) {
             for (AnnotationNode annotation : node.invisibleAnnotations) {
                 isIntrinsic |= annotation.desc.equals(INTRINSIC);
                 isAtCallSite |= annotation.desc.equals(AT_CALL_SITE);
+                isSlowPath |= annotation.desc.equals(SLOW_PATH);
                 if (annotation.desc.equals(EXPORT)) {
                     symbol = (String) annotation.values.get(1);
                 }
@@ -39,6 +43,7 @@ public final class MethodInfo {
         }
         this.intrinsic = isIntrinsic;
         this.atCallSite = isAtCallSite;
+        this.slowPath = isSlowPath;
         this.exportedSymbol = symbol;
         this.variantSuffix = "";
         this.variantText = "";
@@ -49,6 +54,7 @@ public final class MethodInfo {
         this.node = original.node;
         this.intrinsic = original.intrinsic;
         this.atCallSite = original.atCallSite;
+        this.slowPath = original.slowPath;
         this.exportedSymbol = null;
         this.variantSuffix = "#" + number;
         this.variantText = " for " + knownArgument;
@@ -138,6 +144,11 @@ public final class MethodInfo {
     /** Whether the body of this method takes the place of each call of it. */
     public boolean isAtCallSite() {
         return atCallSite;
+    }
+
+    /** Whether this method is called so seldom that its body should not be where it is called from. */
+    public boolean isSlowPath() {
+        return slowPath;
     }
 
     /** The ELF symbol that the method must have, or null if any will do. */

@@ -144,7 +144,7 @@ final class RandomObjects {
                 "record Sum(Shape left, Shape right) implements Shape { @Override public int size(int a) { return left.size(a) + right.size(a + 1); }"
                         + " @Override public String label() { return \"sum\" + Shape.super.label(); } }");
         text.line(
-                "static non-sealed class Other implements Shape { int calls; private int inner(int a) { return a + ++calls; }"
+                "static non-sealed class Other implements Shape { int calls; @Override public String toString() { return \"other\" + calls; } private int inner(int a) { return a + ++calls; }"
                         + " @Override public int size(int a) { return new Object() { int twice() { return 2 * inner(a) + calls; } }.twice(); }"
                         + " class Inner { int v = calls; int use() { calls += 2; return v + calls; } } }");
         text.line(

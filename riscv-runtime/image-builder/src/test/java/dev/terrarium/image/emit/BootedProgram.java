@@ -60,6 +60,7 @@ public record BootedProgram(Linker.Image image, String console, RunResult result
                 new Wiring(world, fixture, method),
                 ReflectionDeclarations.NONE,
                 StackTraces.FULL,
+                false,
                 new StageClock());
     }
 

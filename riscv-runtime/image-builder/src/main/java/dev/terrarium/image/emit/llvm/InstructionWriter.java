@@ -244,6 +244,14 @@ public final class InstructionWriter {
         return assign(result, text);
     }
 
+    /** Inline assembly that only reads registers, so that one of several that are alike will do. */
+    public Operand pureAssembly(String code, String constraints, LlvmType result) {
+        return assign(
+                result,
+                "call " + result + " asm " + Operand.quote(code) + ", " + Operand.quote(constraints) + "() "
+                        + function.module().attributeGroup("nounwind memory(none) " + LEAF));
+    }
+
     /** Adds a phi at the front of the current block. */
     public BlockWriter.Phi phi(LlvmType type) {
         return block.addPhi(function.fresh(type));

@@ -1,0 +1,32 @@
+package java.lang;
+
+import dev.terrarium.runtime.Replaces;
+import dev.terrarium.runtime.SlowPath;
+import java.util.Arrays;
+import jdk.internal.util.ArraysSupport;
+
+/** The method of string builders that each append calls first: a comparison, as there is nearly always room. */
+@Replaces("java.lang.AbstractStringBuilder")
+final class AbstractStringBuilderMethods {
+    /** A builder that grows gets so many characters more than twice its capacity. */
+    private static final int SPARE_CHARACTERS = 2;
+
+    private AbstractStringBuilderMethods() {}
+
+    static void ensureCapacityInternal(AbstractStringBuilder builder, int capacity) {
+        if (capacity - (builder.value.length >> builder.coder) > 0) {
+            grow(builder, capacity);
+        }
+    }
+
+    @SlowPath
+    private static void grow(AbstractStringBuilder builder, int capacity) {
+        byte[] value = builder.value;
+        int missing = (capacity << builder.coder) - value.length;
+        int bytes = ArraysSupport.newLength(value.length, missing, value.length + (SPARE_CHARACTERS << builder.coder));
+        if (bytes == Integer.MAX_VALUE) {
+            throw new OutOfMemoryError("Required length exceeds implementation limit");
+        }
+        builder.value = Arrays.copyOf(value, bytes >> builder.coder << builder.coder);
+    }
+}
