@@ -79,6 +79,11 @@ final class FunctionEmitter {
         return method.isSlowPath() && image.level() == OptimizationLevel.SPEED ? "noinline " : "";
     }
 
+    /** What is emitted. */
+    Graph graph() {
+        return graph;
+    }
+
     void emit() {
         List<Block> order = reversePostorder();
         if (image.level() == OptimizationLevel.SPEED
