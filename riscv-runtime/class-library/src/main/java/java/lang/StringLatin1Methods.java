@@ -1,8 +1,9 @@
 package java.lang;
 
 import dev.terrarium.runtime.Replaces;
+import dev.terrarium.runtime.SlowPath;
 
-/** The method of Latin-1 strings that takes longest of what each of them is asked for. */
+/** Methods of Latin-1 strings: what takes longest of what each of them is asked for, and what few of them are. */
 @Replaces("java.lang.StringLatin1")
 final class StringLatin1Methods {
     /** The number whose powers weight the characters of a hash code, see {@link String#hashCode}. */
@@ -27,5 +28,10 @@ final class StringLatin1Methods {
             hash = hash * BASE + (value[i] & 0xFF);
         }
         return hash;
+    }
+
+    @SlowPath
+    static void inflate(byte[] value, int index, byte[] target, int targetIndex, int length) {
+        StringUTF16.inflate(value, index, target, targetIndex, length);
     }
 }
