@@ -5,12 +5,14 @@ import dev.terrarium.runtime.Csr;
 
 /**
  * Counts what a thousand calls of each sort take. The methods that are called are too long to be inlined, and do the same
- * work; of a virtual method there are four, so that calls of it are dispatched. A count is what two thousand take less what
- * one thousand take, by the same code: what is done once before a loop is in none.
+ * work; of a virtual method there are four, so that calls of it are dispatched. A count is the
+ * difference between two rounds by the same code, of which the later has a thousand calls more: what is done once before a
+ * loop is in none. The first round is not counted, since optimisers like to have code of its own for it.
  */
 @Unikernel(name = "costs-calls", use = dev.terrarium.devices.console.SbiConsole.class)
 public final class Main {
     private static final int CALLS = 1000;
+    private static final int ROUNDS = 3;
     private static final int OBJECTS = 16;
 
     interface Mixing {
@@ -960,26 +962,26 @@ public final class Main {
             throughInterface[i] = (Mixing) mixer(i + 1);
         }
         result = direct[0].mix(direct[1].mix((int) Csr.read(Csr.INSTRET)));
-        long directCalls = 0;
-        long virtualCalls = 0;
-        long interfaceCalls = 0;
-        long nullTests = 0;
-        long classTests = 0;
-        long interfaceTests = 0;
-        for (int calls = CALLS; calls <= 2 * CALLS; calls += CALLS) {
-            directCalls = countDirect(direct, calls) - directCalls;
-            virtualCalls = countVirtual(virtual, calls) - virtualCalls;
-            interfaceCalls = countInterface(throughInterface, calls) - interfaceCalls;
-            nullTests = countNotNull(virtual, calls) - nullTests;
-            classTests = countClass(virtual, calls) - classTests;
-            interfaceTests = countSubtypes(virtual, calls) - interfaceTests;
+        long[][] counts = new long[ROUNDS][];
+        for (int round = 0; round < ROUNDS; round++) {
+            int calls = (round + 1) * CALLS;
+            counts[round] = new long[] {
+                countDirect(direct, calls),
+                countVirtual(virtual, calls),
+                countInterface(throughInterface, calls),
+                countNotNull(virtual, calls),
+                countClass(virtual, calls),
+                countSubtypes(virtual, calls)
+            };
         }
-        System.out.println("direct " + directCalls);
-        System.out.println("virtual " + virtualCalls);
-        System.out.println("interface " + interfaceCalls);
-        System.out.println("test for null " + nullTests);
-        System.out.println("instanceof class " + classTests);
-        System.out.println("instanceof interface " + interfaceTests);
+        long[] more = counts[ROUNDS - 1];
+        long[] less = counts[ROUNDS - 2];
+        System.out.println("direct " + (more[0] - less[0]));
+        System.out.println("virtual " + (more[1] - less[1]));
+        System.out.println("interface " + (more[2] - less[2]));
+        System.out.println("test for null " + (more[3] - less[3]));
+        System.out.println("instanceof class " + (more[4] - less[4]));
+        System.out.println("instanceof interface " + (more[5] - less[5]));
         System.out.println("result " + result);
     }
 
