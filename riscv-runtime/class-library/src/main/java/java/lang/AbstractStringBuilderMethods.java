@@ -5,7 +5,7 @@ import dev.terrarium.runtime.SlowPath;
 import java.util.Arrays;
 import jdk.internal.util.ArraysSupport;
 
-/** The method of string builders that each append calls first: a comparison, as there is nearly always room. */
+/** What each append to a string builder may have to do first, and seldom has: to make room, and to go over to UTF-16. */
 @Replaces("java.lang.AbstractStringBuilder")
 final class AbstractStringBuilderMethods {
     /** A builder that grows gets so many characters more than twice its capacity. */
@@ -28,5 +28,15 @@ final class AbstractStringBuilderMethods {
             throw new OutOfMemoryError("Required length exceeds implementation limit");
         }
         builder.value = Arrays.copyOf(value, bytes >> builder.coder << builder.coder);
+    }
+
+    @SlowPath
+    static void inflate(AbstractStringBuilder builder) {
+        if (builder.isLatin1()) {
+            byte[] inflated = StringUTF16.newBytesFor(builder.value.length);
+            StringLatin1.inflate(builder.value, 0, inflated, 0, builder.count);
+            builder.value = inflated;
+            builder.coder = String.UTF16;
+        }
     }
 }

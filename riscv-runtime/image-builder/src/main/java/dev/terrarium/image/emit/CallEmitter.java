@@ -5,6 +5,8 @@ import dev.terrarium.image.emit.llvm.InstructionWriter;
 import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
 import dev.terrarium.image.emit.llvm.Signature;
+import dev.terrarium.image.ir.ElementKind;
+import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Opcode;
@@ -24,16 +26,23 @@ final class CallEmitter {
 
     private final ImageModule image;
     private final IntrinsicEmitter intrinsics;
+    private final PrimitiveCopies copies;
 
     CallEmitter(ImageModule image) {
         this.image = image;
         this.intrinsics = new IntrinsicEmitter(image);
+        this.copies = new PrimitiveCopies(image);
     }
 
-    Operand emit(InstructionWriter code, Instruction call, List<Operand> arguments) {
+    Operand emit(InstructionWriter code, Graph graph, Instruction call, List<Operand> arguments) {
         Intrinsic intrinsic = Intrinsic.of(call.method());
         if (intrinsic != null) {
             return intrinsics.emit(code, intrinsic, call, arguments);
+        }
+        ElementKind copied = image.level() == OptimizationLevel.SPEED ? PrimitiveCopies.elements(graph, call) : null;
+        if (copied != null) {
+            copies.emit(code, copied, call.method(), arguments);
+            return null;
         }
         boolean isDirect = call.opcode() == Opcode.CALLSTATIC || call.opcode() == Opcode.CALLSPECIAL;
         return isDirect ? callDirectly(code, call.method(), arguments) : dispatch(code, call.method(), arguments);

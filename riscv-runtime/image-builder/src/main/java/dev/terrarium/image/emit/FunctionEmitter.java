@@ -19,6 +19,7 @@ import dev.terrarium.image.ir.Parameter;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
+import dev.terrarium.image.optimize.NaturalComparisons;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class FunctionEmitter {
     private final ArrayValues arrays;
     private InstructionWriter code;
     private final Map<InlineScope, Inlining> inlinings = new IdentityHashMap<>();
+    private Set<Instruction> naturalComparisons = Set.of();
     private int line;
     private Inlining inlining;
 
@@ -77,8 +79,17 @@ final class FunctionEmitter {
         return method.isSlowPath() && image.level() == OptimizationLevel.SPEED ? "noinline " : "";
     }
 
+    /** What is emitted. */
+    Graph graph() {
+        return graph;
+    }
+
     void emit() {
         List<Block> order = reversePostorder();
+        if (image.level() == OptimizationLevel.SPEED
+                && order.size() == graph.blocks().size()) {
+            naturalComparisons = NaturalComparisons.of(graph);
+        }
         code = function.begin();
         BlockWriter prologue = code.block();
         for (Block block : order) {
@@ -252,8 +263,11 @@ final class FunctionEmitter {
     }
 
     private void branch(Instruction instruction) {
+        String predicate = predicate(instruction.condition());
         Operand condition = code.compare(
-                predicate(instruction.condition()), operand(instruction.operand(0)), operand(instruction.operand(1)));
+                naturalComparisons.contains(instruction) ? unsigned(predicate) : predicate,
+                operand(instruction.operand(0)),
+                operand(instruction.operand(1)));
         List<Target> targets = instruction.targets();
         BlockWriter origin = code.block();
         BlockWriter ifTrue = edge(targets.get(0));
@@ -324,6 +338,11 @@ final class FunctionEmitter {
         } else {
             code.returnValue(operand(instruction.operand(0)));
         }
+    }
+
+    /** The comparison of unsigned numbers that goes with one of signed numbers. */
+    private static String unsigned(String predicate) {
+        return "u" + predicate.substring(1);
     }
 
     static String predicate(Condition condition) {

@@ -69,7 +69,8 @@ final class InstructionEmitter {
                         image.signature(RuntimeMethod.MONITOR_EXIT),
                         operands);
             case CLASSINIT -> throw new IllegalStateException("analysis left a class initialisation");
-            case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE -> calls.emit(code, instruction, operands);
+            case CALLSTATIC, CALLSPECIAL, CALLVIRTUAL, CALLINTERFACE ->
+                calls.emit(code, function.graph(), instruction, operands);
             default -> arithmetic.emit(code, instruction, operands);
         };
     }

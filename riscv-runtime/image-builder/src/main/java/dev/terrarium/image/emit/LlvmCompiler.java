@@ -124,6 +124,10 @@ final class LlvmCompiler {
         run(level.passes(), module, machine);
         requireInlining(module);
         run(level.latePasses(), module, machine);
+        if (level == OptimizationLevel.SPEED) {
+            AddressSinking.run(LLVM.LLVMGetModuleContext(module), module);
+        }
+        run(level.collectionPasses(), module, machine);
     }
 
     private void run(String passes, LLVMModuleRef module, LLVMTargetMachineRef machine) {

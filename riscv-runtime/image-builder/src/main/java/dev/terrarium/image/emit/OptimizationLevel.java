@@ -39,16 +39,19 @@ public enum OptimizationLevel {
         return passes;
     }
 
-    /**
-     * What follows once calls of {@link LlvmCompiler#INLINED_LATE} routines have served their purpose; at its end it is
-     * said where references are if the module is of a collected image. To that pass, the arguments of a call are live during
-     * it; what nobody uses behind the call need not be kept in the frame, and the combiner drops it.
-     */
+    /** What follows once calls of {@link LlvmCompiler#INLINED_LATE} routines have served their purpose. */
     String latePasses() {
-        String inlining = inlinesAllocation()
-                ? "always-inline,function(instcombine<no-verify-fixpoint>,simplifycfg),globaldce,"
-                : "";
-        return inlining + "rewrite-statepoints-for-gc,function(dce,instcombine<no-verify-fixpoint>)";
+        return inlinesAllocation()
+                ? "always-inline,function(instcombine<no-verify-fixpoint>,simplifycfg),globaldce"
+                : "globaldce";
+    }
+
+    /**
+     * What says at last where references are, if the module is of a collected image. To that pass, the arguments of a call
+     * are live during it; what nobody uses behind the call need not be kept in the frame, and the combiner drops it.
+     */
+    String collectionPasses() {
+        return "function(dce),rewrite-statepoints-for-gc,function(dce,instcombine<no-verify-fixpoint>)";
     }
 
     /** Whether taking memory from the allocation buffer is part of the code that makes objects: fewer instructions, more bytes. */

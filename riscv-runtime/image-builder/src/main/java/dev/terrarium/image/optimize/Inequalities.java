@@ -108,6 +108,14 @@ final class Inequalities {
                 && isAtMost(check.operand(0), check.operand(1), -1, place, null);
     }
 
+    /** Whether both ints that a branch compares are at least zero. */
+    boolean comparesNaturals(Instruction branch) {
+        Segment segment = flow.of(branch);
+        Place place = new Place(segment, segment.instructions().indexOf(branch), null);
+        steps = 0;
+        return isAtLeast(branch.operand(0), 0, place, null) && isAtLeast(branch.operand(1), 0, place, null);
+    }
+
     private boolean holdsAt(Fact fact, Place place) {
         return fact.segment() == place.segment()
                 ? fact.position() < place.position()
