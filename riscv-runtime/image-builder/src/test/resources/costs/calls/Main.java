@@ -5,11 +5,14 @@ import dev.terrarium.runtime.Csr;
 
 /**
  * Counts what a thousand calls of each sort take. The methods that are called are too long to be inlined, and do the same
- * work; of a virtual method there are four, so that calls of it are dispatched.
+ * work; of a virtual method there are four, so that calls of it are dispatched. A count is the
+ * difference between two rounds by the same code, of which the later has a thousand calls more: what is done once before a
+ * loop is in none. The first round is not counted, since optimisers like to have code of its own for it.
  */
 @Unikernel(name = "costs-calls", use = dev.terrarium.devices.console.SbiConsole.class)
 public final class Main {
     private static final int CALLS = 1000;
+    private static final int ROUNDS = 3;
     private static final int OBJECTS = 16;
 
     interface Mixing {
@@ -959,12 +962,26 @@ public final class Main {
             throughInterface[i] = (Mixing) mixer(i + 1);
         }
         result = direct[0].mix(direct[1].mix((int) Csr.read(Csr.INSTRET)));
-        System.out.println("direct " + countDirect(direct));
-        System.out.println("virtual " + countVirtual(virtual));
-        System.out.println("interface " + countInterface(throughInterface));
-        System.out.println("test for null " + countNotNull(virtual));
-        System.out.println("instanceof class " + countClass(virtual));
-        System.out.println("instanceof interface " + countSubtypes(virtual));
+        long[][] counts = new long[ROUNDS][];
+        for (int round = 0; round < ROUNDS; round++) {
+            int calls = (round + 1) * CALLS;
+            counts[round] = new long[] {
+                countDirect(direct, calls),
+                countVirtual(virtual, calls),
+                countInterface(throughInterface, calls),
+                countNotNull(virtual, calls),
+                countClass(virtual, calls),
+                countSubtypes(virtual, calls)
+            };
+        }
+        long[] more = counts[ROUNDS - 1];
+        long[] less = counts[ROUNDS - 2];
+        System.out.println("direct " + (more[0] - less[0]));
+        System.out.println("virtual " + (more[1] - less[1]));
+        System.out.println("interface " + (more[2] - less[2]));
+        System.out.println("test for null " + (more[3] - less[3]));
+        System.out.println("instanceof class " + (more[4] - less[4]));
+        System.out.println("instanceof interface " + (more[5] - less[5]));
         System.out.println("result " + result);
     }
 
@@ -977,10 +994,10 @@ public final class Main {
         };
     }
 
-    private static long countDirect(Direct[] objects) {
+    private static long countDirect(Direct[] objects, int calls) {
         int x = 1;
         long start = Csr.read(Csr.INSTRET);
-        for (int i = 0; i < CALLS; i++) {
+        for (int i = 0; i < calls; i++) {
             x = objects[i & OBJECTS - 1].mix(x);
         }
         long end = Csr.read(Csr.INSTRET);
@@ -988,10 +1005,10 @@ public final class Main {
         return end - start;
     }
 
-    private static long countVirtual(Mixer[] objects) {
+    private static long countVirtual(Mixer[] objects, int calls) {
         int x = 1;
         long start = Csr.read(Csr.INSTRET);
-        for (int i = 0; i < CALLS; i++) {
+        for (int i = 0; i < calls; i++) {
             x = objects[i & OBJECTS - 1].mix(x);
         }
         long end = Csr.read(Csr.INSTRET);
@@ -999,10 +1016,10 @@ public final class Main {
         return end - start;
     }
 
-    private static long countInterface(Mixing[] objects) {
+    private static long countInterface(Mixing[] objects, int calls) {
         int x = 1;
         long start = Csr.read(Csr.INSTRET);
-        for (int i = 0; i < CALLS; i++) {
+        for (int i = 0; i < calls; i++) {
             x = objects[i & OBJECTS - 1].mixed(x);
         }
         long end = Csr.read(Csr.INSTRET);
@@ -1010,10 +1027,10 @@ public final class Main {
         return end - start;
     }
 
-    private static long countNotNull(Object[] objects) {
+    private static long countNotNull(Object[] objects, int calls) {
         int found = 0;
         long start = Csr.read(Csr.INSTRET);
-        for (int i = 0; i < CALLS; i++) {
+        for (int i = 0; i < calls; i++) {
             if (objects[i & OBJECTS - 1] != null) {
                 found += i;
             }
@@ -1023,10 +1040,10 @@ public final class Main {
         return end - start;
     }
 
-    private static long countClass(Object[] objects) {
+    private static long countClass(Object[] objects, int calls) {
         int found = 0;
         long start = Csr.read(Csr.INSTRET);
-        for (int i = 0; i < CALLS; i++) {
+        for (int i = 0; i < calls; i++) {
             if (objects[i & OBJECTS - 1] instanceof Second) {
                 found += i;
             }
@@ -1036,10 +1053,10 @@ public final class Main {
         return end - start;
     }
 
-    private static long countSubtypes(Object[] objects) {
+    private static long countSubtypes(Object[] objects, int calls) {
         int found = 0;
         long start = Csr.read(Csr.INSTRET);
-        for (int i = 0; i < CALLS; i++) {
+        for (int i = 0; i < calls; i++) {
             if (objects[i & OBJECTS - 1] instanceof Mixing) {
                 found += i;
             }

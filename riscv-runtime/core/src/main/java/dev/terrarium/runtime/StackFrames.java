@@ -8,13 +8,13 @@ package dev.terrarium.runtime;
  */
 final class StackFrames {
     // The table: how many functions, the address from which they are counted, where the save masks are, where the index
-    // of
-    // functions with sites is; then the functions by address.
+    // of functions with sites is, how many bytes the search for a function steps first; then the functions by address.
     private static final int FUNCTION_COUNT = 0;
     private static final int BASE_ADDRESS = 4;
     private static final int SAVE_MASKS = 8;
     private static final int SITES_INDEX = 12;
-    private static final int FUNCTIONS = 16;
+    private static final int FIRST_STEP = 16;
+    private static final int FUNCTIONS = 20;
     // A function: its distance from the base in units of 2 bytes, and the index of its save mask.
     private static final int MASK_INDEX_BITS = 8;
     private static final int MASK_INDEX_MASK = 0xFF;
@@ -44,19 +44,27 @@ final class StackFrames {
         if (distance < 0) {
             return -1;
         }
-        int wanted = (int) (distance >>> 1);
+        // An entry that begins at or before the call is not above the call's distance with the largest mask index.
+        long wanted = distance >>> 1 << MASK_INDEX_BITS | MASK_INDEX_MASK;
+        // Steps are powers of two, which takes the fewest instructions: the entry is always less than a step behind the
+        // position. The first step may be less than all entries, then it is counted from the end for the entries there.
         long functions = table() + FUNCTIONS;
-        int low = 0;
-        int high = functionCount();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Address.loadInt(functions + (long) middle * Integer.BYTES) >>> MASK_INDEX_BITS <= wanted) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        long step = Address.loadInt(table() + FIRST_STEP);
+        long position = functions;
+        long last = functions + (long) functionCount() * Integer.BYTES - step;
+        if (unsignedInt(last) <= wanted) {
+            position = last;
+        }
+        for (step >>>= 1; step >= Integer.BYTES; step >>>= 1) {
+            if (unsignedInt(position + step) <= wanted) {
+                position += step;
             }
         }
-        return low - 1;
+        return (int) ((position - functions) >>> 2);
+    }
+
+    private static long unsignedInt(long address) {
+        return Address.loadInt(address) & 0xFFFF_FFFFL;
     }
 
     private static int functionCount() {
@@ -64,7 +72,7 @@ final class StackFrames {
     }
 
     private static long base() {
-        return Address.loadInt(table() + BASE_ADDRESS) & 0xFFFF_FFFFL;
+        return unsignedInt(table() + BASE_ADDRESS);
     }
 
     private static int entry(int function) {

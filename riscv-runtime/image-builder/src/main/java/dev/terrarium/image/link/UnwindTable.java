@@ -9,7 +9,9 @@ import java.util.Map;
  * The table by which the runtime steps over stack frames ({@code dev.terrarium.runtime.StackFrames}), little-endian:
  *
  * <ul>
- *   <li>u32 number of functions, u32 address of the first, u32 offset of the save masks, u32 offset of the index of sites;
+ *   <li>u32 number of functions, u32 address of the first (the largest if there is none), u32 offset of the save masks, u32
+ *       offset of the index of sites, u32 bytes of as many functions as the largest power of two that is not above their
+ *       number, by which a search begins;
  *   <li>for each function that calls others, by address: u32, of which the upper 24 bits are its distance from the first in
  *       units of 2 bytes, and the lower 8 the index of its save mask;
  *   <li>for each u16: its frame size in units of 16 bytes, and 0x8000 if it has sites;
@@ -24,7 +26,10 @@ import java.util.Map;
  * Offsets are from the start of the table.
  */
 final class UnwindTable {
-    private static final int HEADER_BYTES = 16;
+    private static final int HEADER_BYTES = 20;
+    /** Behind all return addresses. */
+    private static final long NO_ADDRESS = 0xFFFF_FFFFL;
+
     private static final int FUNCTION_BYTES = 6;
     private static final int INDEX_ENTRY_BYTES = 4;
     private static final int SITE_BYTES = 6;
@@ -45,12 +50,13 @@ final class UnwindTable {
                 .toList();
         List<Integer> masks =
                 functions.stream().map(UnwindTable::saveMask).distinct().toList();
-        long base = functions.isEmpty() ? 0 : functions.get(0).start();
+        long base = functions.isEmpty() ? NO_ADDRESS : functions.get(0).start();
         int masksOffset = HEADER_BYTES + FUNCTION_BYTES * functions.size() + 3 & ~3;
         int indexOffset = masksOffset + Integer.BYTES * masks.size();
         ByteBuffer sites = sites(functions);
         ByteBuffer table = ByteBuffer.allocate(indexOffset + sites.limit()).order(ByteOrder.LITTLE_ENDIAN);
         table.putInt(functions.size()).putInt((int) base).putInt(masksOffset).putInt(indexOffset);
+        table.putInt(Integer.highestOneBit(functions.size()) * Integer.BYTES);
         for (UnwindInformation.Function function : functions) {
             long distance = narrow((function.start() - base) / 2, (1 << DISTANCE_BITS) - 1);
             long mask = narrow(masks.indexOf(saveMask(function)), (1 << MASK_INDEX_BITS) - 1);
