@@ -18,8 +18,10 @@ public final class StackTraces {
 
     /**
      * Returns the return addresses on the stack, the innermost first, 4 bytes each. Nothing here may throw what would take
-     * its own trace: that is why there are no checks.
+     * its own trace: that is why there are no checks. It is never inlined where images are to be fast, so that the frame it
+     * starts with is its own, and the method that makes the exception is known by the call of this.
      */
+    @SlowPath
     public static byte[] take() {
         long buffer = buffer();
         int count = Unwinder.returnAddresses(buffer, BUFFER_ADDRESSES);
