@@ -5,7 +5,7 @@ import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 
 /** Branches on keys that are many and far apart, with some close together between them. */
-@Unikernel(name = "control-scattered", use = dev.terrarium.devices.console.SbiConsole.class)
+@Unikernel(name = "control-scattered")
 @Requires(Console.class)
 public final class Main {
     static int many(int key) {

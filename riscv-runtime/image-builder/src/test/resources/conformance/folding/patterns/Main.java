@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Regular expressions that are known at build time, and some that are not: all mean the same. */
-@Unikernel(name = "folding-patterns", use = dev.terrarium.devices.console.SbiConsole.class)
+@Unikernel(name = "folding-patterns")
 @Requires(Console.class)
 public final class Main {
     private static final String SEPARATOR = "\\s*,\\s*";
