@@ -94,7 +94,7 @@ final class PacketChannel implements Closeable {
         return intact ? content.toByteArray() : null;
     }
 
-    /** Sends a packet whose content needs no escapes. */
+    /** Sends a packet, with escapes for what has a meaning of its own. */
     void send(String content) throws IOException {
         int sum = 0;
         StringBuilder text = new StringBuilder("$");

@@ -1,6 +1,7 @@
 package dev.terrarium.emulator.gdb;
 
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.hart.CsrNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class Registers {
         "fa6", "fa7", "fs2", "fs3", "fs4", "fs5", "fs6", "fs7", "fs8", "fs9", "fs10", "fs11", "ft8", "ft9", "ft10",
         "ft11"
     };
-    private static final Map<Integer, String> FLOAT_CONTROL = new TreeMap<>(Map.of(1, "fflags", 2, "frm", 3, "fcsr"));
+    private static final Map<Integer, String> FLOAT_CONTROL =
+            new TreeMap<>(Map.of(CsrNumber.FFLAGS, "fflags", CsrNumber.FRM, "frm", CsrNumber.FCSR, "fcsr"));
     private static final Map<Integer, String> CSR_NAMES = csrNames();
 
     private final Machine machine;
@@ -36,33 +38,33 @@ final class Registers {
 
     private static Map<Integer, String> csrNames() {
         Map<Integer, String> names = new TreeMap<>();
-        names.put(0x100, "sstatus");
-        names.put(0x104, "sie");
-        names.put(0x105, "stvec");
-        names.put(0x106, "scounteren");
-        names.put(0x10a, "senvcfg");
-        names.put(0x140, "sscratch");
-        names.put(0x141, "sepc");
-        names.put(0x142, "scause");
-        names.put(0x143, "stval");
-        names.put(0x144, "sip");
-        names.put(0x180, "satp");
-        names.put(0x300, "mstatus");
-        names.put(0x301, "misa");
-        names.put(0x302, "medeleg");
-        names.put(0x303, "mideleg");
-        names.put(0x304, "mie");
-        names.put(0x305, "mtvec");
-        names.put(0x306, "mcounteren");
-        names.put(0x340, "mscratch");
-        names.put(0x341, "mepc");
-        names.put(0x342, "mcause");
-        names.put(0x343, "mtval");
-        names.put(0x344, "mip");
-        names.put(0xc00, "cycle");
-        names.put(0xc01, "time");
-        names.put(0xc02, "instret");
-        names.put(0xf14, "mhartid");
+        names.put(CsrNumber.SSTATUS, "sstatus");
+        names.put(CsrNumber.SIE, "sie");
+        names.put(CsrNumber.STVEC, "stvec");
+        names.put(CsrNumber.SCOUNTEREN, "scounteren");
+        names.put(CsrNumber.SENVCFG, "senvcfg");
+        names.put(CsrNumber.SSCRATCH, "sscratch");
+        names.put(CsrNumber.SEPC, "sepc");
+        names.put(CsrNumber.SCAUSE, "scause");
+        names.put(CsrNumber.STVAL, "stval");
+        names.put(CsrNumber.SIP, "sip");
+        names.put(CsrNumber.SATP, "satp");
+        names.put(CsrNumber.MSTATUS, "mstatus");
+        names.put(CsrNumber.MISA, "misa");
+        names.put(CsrNumber.MEDELEG, "medeleg");
+        names.put(CsrNumber.MIDELEG, "mideleg");
+        names.put(CsrNumber.MIE, "mie");
+        names.put(CsrNumber.MTVEC, "mtvec");
+        names.put(CsrNumber.MCOUNTEREN, "mcounteren");
+        names.put(CsrNumber.MSCRATCH, "mscratch");
+        names.put(CsrNumber.MEPC, "mepc");
+        names.put(CsrNumber.MCAUSE, "mcause");
+        names.put(CsrNumber.MTVAL, "mtval");
+        names.put(CsrNumber.MIP, "mip");
+        names.put(CsrNumber.CYCLE, "cycle");
+        names.put(CsrNumber.TIME, "time");
+        names.put(CsrNumber.INSTRET, "instret");
+        names.put(CsrNumber.MHARTID, "mhartid");
         return names;
     }
 
