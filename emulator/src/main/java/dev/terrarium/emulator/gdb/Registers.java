@@ -2,6 +2,7 @@ package dev.terrarium.emulator.gdb;
 
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.hart.CsrNumber;
+import dev.terrarium.emulator.isa.Disassembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,6 @@ final class Registers {
     private static final String[] INTEGER_NAMES = {
         "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "fp", "s1", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7",
         "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9", "s10", "s11", "t3", "t4", "t5", "t6"
-    };
-    private static final String[] FLOAT_NAMES = {
-        "ft0", "ft1", "ft2", "ft3", "ft4", "ft5", "ft6", "ft7", "fs0", "fs1", "fa0", "fa1", "fa2", "fa3", "fa4", "fa5",
-        "fa6", "fa7", "fs2", "fs3", "fs4", "fs5", "fs6", "fs7", "fs8", "fs9", "fs10", "fs11", "ft8", "ft9", "ft10",
-        "ft11"
     };
     private static final Map<Integer, String> FLOAT_CONTROL =
             new TreeMap<>(Map.of(CsrNumber.FFLAGS, "fflags", CsrNumber.FRM, "frm", CsrNumber.FCSR, "fcsr"));
@@ -80,7 +76,7 @@ final class Registers {
         lines.add(register("pc", BYTES, PC, "code_ptr"));
         feature(text, "cpu", lines);
         for (int i = 0; i < 32; i++) {
-            lines.add(register(FLOAT_NAMES[i], BYTES, FIRST_FLOAT + i, "ieee_double"));
+            lines.add(register(Disassembler.floatRegisterName(i), BYTES, FIRST_FLOAT + i, "ieee_double"));
         }
         FLOAT_CONTROL.forEach((number, name) -> lines.add(register(name, Integer.BYTES, FIRST_CSR + number, "int")));
         feature(text, "fpu", lines);
