@@ -50,6 +50,7 @@ class PassTest {
                 new NullCheckElimination(),
                 new AllocationRemoval(
                         new EscapeAnalysis(bodies::get, PassTest::dispatch), INLINING_BUDGET, Branches::tidy),
+                new MonitorElimination(new EscapeAnalysis(bodies::get, PassTest::dispatch)),
                 new ClassInitialisationElimination(
                         new InitialisedClasses(bodies.values(), method -> false, PassTest::dispatch)),
                 new ValueNumbering(),
