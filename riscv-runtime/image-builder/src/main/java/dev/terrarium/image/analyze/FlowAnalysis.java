@@ -6,6 +6,7 @@ import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
 import dev.terrarium.image.ir.BootInitialisers;
+import dev.terrarium.image.ir.EnumPublication;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
@@ -162,7 +163,11 @@ final class FlowAnalysis {
     // Reaching and growing.
 
     private Graph translate(MethodInfo method) {
-        return clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+        Graph graph = clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+        if (method == method.owner().initialiser()) {
+            EnumPublication.addTo(graph, world.get("java/lang/Class"));
+        }
+        return graph;
     }
 
     MethodState reach(MethodInfo method, MethodState from) {
