@@ -60,8 +60,8 @@ public final class ImageBuilder {
                     Stage.ANALYZE,
                     program.graphs().size() + " methods reachable, "
                             + program.instantiated().size() + " classes have instances");
-            Optimizations optimizations =
-                    clock.measure(Stage.OPTIMIZE, () -> Optimizer.optimize(program, request.optimization()));
+            Optimizations optimizations = clock.measure(
+                    Stage.OPTIMIZE, () -> Optimizer.optimize(program, request.optimization(), request.verification()));
             tell(Stage.OPTIMIZE, program.graphs().size() + " methods left");
             createFolderOf(request.output());
             Emitter emitter = new Emitter(request.optimization());
