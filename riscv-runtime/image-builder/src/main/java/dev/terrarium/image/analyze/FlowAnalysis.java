@@ -1,7 +1,6 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
-import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
@@ -42,7 +41,7 @@ final class FlowAnalysis {
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
-    private final StackTraces traces;
+    private final ProgramOptions options;
     private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
@@ -63,13 +62,13 @@ final class FlowAnalysis {
             ClosedWorld world,
             GraphBuilder graphs,
             Evaluator evaluator,
-            StackTraces traces,
+            ProgramOptions options,
             ReflectionDeclarations reflection,
             StageClock clock) {
         this.world = world;
         this.graphs = graphs;
         this.evaluator = evaluator;
-        this.traces = traces;
+        this.options = options;
         this.reflection = reflection;
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
@@ -139,8 +138,8 @@ final class FlowAnalysis {
         return reflection;
     }
 
-    StackTraces traces() {
-        return traces;
+    ProgramOptions options() {
+        return options;
     }
 
     ClosedWorld world() {

@@ -17,6 +17,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class BootInitialisers {
     private static final String SUFFIX = "$$Initialisation";
     private static final String ENSURE = "ensure";
+    private static final String RUN = "run";
     private static final String STATE = "state";
     private static final int STARTED = 1;
     private static final int ERRONEOUS = 2;
@@ -51,6 +52,23 @@ public final class BootInitialisers {
                 && method.owner().name().endsWith(SUFFIX);
     }
 
+    /** Returns the method that an initialisation runs the first time, which alone has the initialiser's failures. */
+    public static MethodInfo running(MethodInfo initialisation) {
+        return initialisation.owner().declaredMethod(RUN, "()V");
+    }
+
+    /** Returns the initialisation whose state an instruction changes, or null. */
+    public static MethodInfo markedBy(Instruction store) {
+        ClassInfo owner = store.field().owner();
+        MethodInfo initialisation = owner.declaredMethod(ENSURE, "()V");
+        return initialisation != null && isInitialisation(initialisation) ? initialisation : null;
+    }
+
+    /** Whether a change of state says that the initialisation has begun; else it says that it has failed. */
+    public static boolean marksBegun(Instruction store) {
+        return Constant.ofInt(STARTED).equals(store.operand(0));
+    }
+
     private static void ensure(ClassNode node, ClassInfo type) {
         MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, ENSURE, "()V", null, null);
         Label started = new Label();
@@ -58,7 +76,7 @@ public final class BootInitialisers {
         code.visitCode();
         code.visitFieldInsn(Opcodes.GETSTATIC, node.name, STATE, "I");
         code.visitJumpInsn(Opcodes.IFNE, started);
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, node.name, "run", "()V", false);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, node.name, RUN, "()V", false);
         code.visitInsn(Opcodes.RETURN);
         code.visitLabel(started);
         code.visitFieldInsn(Opcodes.GETSTATIC, node.name, STATE, "I");
@@ -74,7 +92,7 @@ public final class BootInitialisers {
     }
 
     private static void run(ClassNode node, ClassInfo type, List<MethodInfo> before) {
-        MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, "run", "()V", null, null);
+        MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, RUN, "()V", null, null);
         Label start = new Label();
         Label end = new Label();
         code.visitTryCatchBlock(start, end, end, "java/lang/Throwable");
