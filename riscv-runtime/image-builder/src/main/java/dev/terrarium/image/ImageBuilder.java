@@ -3,7 +3,9 @@ package dev.terrarium.image;
 import dev.terrarium.image.StageClock.Stage;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
+import dev.terrarium.image.analyze.ProgramOptions;
 import dev.terrarium.image.emit.Emitter;
+import dev.terrarium.image.emit.OptimizationLevel;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Printer;
 import dev.terrarium.image.link.Linker;
@@ -43,8 +45,10 @@ public final class ImageBuilder {
                     () -> ClosedWorldAnalysis.analyse(
                             new ClosedWorld(classPath, clock),
                             wiring,
-                            request.stackTraces(),
-                            request.assertions(),
+                            new ProgramOptions(
+                                    request.stackTraces(),
+                                    request.assertions(),
+                                    request.optimization() == OptimizationLevel.SPEED),
                             clock));
             tell(Stage.WORLD, program.world().size() + " classes read");
             tell(Stage.IR, program.translatedMethods() + " methods translated");

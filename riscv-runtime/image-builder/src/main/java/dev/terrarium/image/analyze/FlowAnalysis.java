@@ -1,11 +1,11 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
-import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
 import dev.terrarium.image.ir.BootInitialisers;
+import dev.terrarium.image.ir.EnumPublication;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
@@ -41,7 +41,7 @@ final class FlowAnalysis {
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
-    private final StackTraces traces;
+    private final ProgramOptions options;
     private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
@@ -63,13 +63,13 @@ final class FlowAnalysis {
             ClosedWorld world,
             GraphBuilder graphs,
             Evaluator evaluator,
-            StackTraces traces,
+            ProgramOptions options,
             ReflectionDeclarations reflection,
             StageClock clock) {
         this.world = world;
         this.graphs = graphs;
         this.evaluator = evaluator;
-        this.traces = traces;
+        this.options = options;
         this.reflection = reflection;
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
@@ -139,8 +139,8 @@ final class FlowAnalysis {
         return reflection;
     }
 
-    StackTraces traces() {
-        return traces;
+    ProgramOptions options() {
+        return options;
     }
 
     ClosedWorld world() {
@@ -163,7 +163,11 @@ final class FlowAnalysis {
     // Reaching and growing.
 
     private Graph translate(MethodInfo method) {
-        return clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+        Graph graph = clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+        if (method == method.owner().initialiser()) {
+            EnumPublication.addTo(graph, world.get("java/lang/Class"));
+        }
+        return graph;
     }
 
     MethodState reach(MethodInfo method, MethodState from) {

@@ -531,10 +531,13 @@ final class MethodFlow {
                 return heap.classObjects(flow(instruction.operand(0)).types());
             }
             case TRACES_TAKEN -> {
-                return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
+                return Flow.ofPrimitive(analysis.options().traces() == StackTraces.FULL ? 1 : 0);
+            }
+            case IMAGE_IS_FOR_SPEED -> {
+                return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
             }
             case NULLS_EXPLAINED -> {
-                return analysis.traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
+                return analysis.options().traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
             }
             case REFLECTION_DECLARED -> {
                 new ConstantLookups(analysis).requireDeclarations(flows(instruction.operands()), state);

@@ -43,6 +43,7 @@ final class Specialiser {
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
             Intrinsic.NULLS_EXPLAINED,
+            Intrinsic.IMAGE_IS_FOR_SPEED,
             Intrinsic.DECLARED_CLASSES);
 
     private final FlowAnalysis analysis;
