@@ -44,6 +44,13 @@ public final class AddressTranslation {
     private static final int PAGE_SHIFT = 12;
     private static final int LEVEL_BITS = 9;
 
+    /** How many bits a level needs in what a walk of the page tables returns. */
+    private static final int LEVEL_FIELD = 2;
+    /** Nothing is mapped at the address: a page fault. */
+    private static final long NO_PAGE = -1;
+    /** A page table is not in main memory: an access fault. */
+    private static final long NO_TABLE = -2;
+
     private final Hart hart;
     private final Bus bus;
     private final Ram ram;
@@ -294,68 +301,84 @@ public final class AddressTranslation {
      * @throws Trap page fault, or access fault if a page table is not in main memory
      */
     public long translate(long address, int access, int privilege) {
-        long satp = hart.csr().satp;
-        if (privilege == Privilege.MACHINE || satp >>> 60 == MODE_BARE) {
+        if (isBare(privilege)) {
             return address;
         }
-        int unused = 64 - PAGE_SHIFT - 3 * LEVEL_BITS;
-        if (address << unused >> unused != address) {
+        long leaf = walk(address);
+        if (leaf < 0) {
+            throw new Trap((leaf == NO_TABLE ? ACCESS_FAULT : PAGE_FAULT)[access], address);
+        }
+        int entryOffset = (int) (leaf >>> LEVEL_FIELD);
+        long entry = Ram.getLong(ram.bytes(), entryOffset);
+        if (!permits(entry, access, privilege)) {
             throw new Trap(PAGE_FAULT[access], address);
         }
-        long table = (satp & PPN_MASK) << PAGE_SHIFT;
+        long marks = access == STORE ? PTE_ACCESSED | PTE_DIRTY : PTE_ACCESSED;
+        if ((entry & marks) != marks) {
+            ram.write(entryOffset, 8, entry | marks);
+            codeCache.invalidate(entryOffset, 8);
+        }
+        return physical(leaf, entry, address);
+    }
+
+    /** Returns the physical address of a virtual one, whatever the page tables permit, without marking any page. */
+    public OptionalLong find(long address) {
+        if (isBare(hart.privilege())) {
+            return OptionalLong.of(address);
+        }
+        long leaf = walk(address);
+        return leaf < 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(physical(leaf, Ram.getLong(ram.bytes(), (int) (leaf >>> LEVEL_FIELD)), address));
+    }
+
+    private boolean isBare(int privilege) {
+        return privilege == Privilege.MACHINE || hart.csr().satp >>> 60 == MODE_BARE;
+    }
+
+    /**
+     * Walks the page tables to the entry that maps a virtual address.
+     *
+     * @return the entry's offset in main memory, with its level in the low {@link #LEVEL_FIELD} bits, {@link #NO_PAGE}, or
+     *     {@link #NO_TABLE}
+     */
+    private long walk(long address) {
+        int unused = 64 - PAGE_SHIFT - 3 * LEVEL_BITS;
+        if (address << unused >> unused != address) {
+            return NO_PAGE;
+        }
+        long table = (hart.csr().satp & PPN_MASK) << PAGE_SHIFT;
         for (int level = 2; level >= 0; level--) {
             int shift = PAGE_SHIFT + LEVEL_BITS * level;
             long entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
             if (!ram.contains(entryAddress, 8)) {
-                throw new Trap(ACCESS_FAULT[access], address);
+                return NO_TABLE;
             }
             int entryOffset = Ram.offset(entryAddress);
             long entry = Ram.getLong(ram.bytes(), entryOffset);
             boolean writeOnly = (entry & (PTE_READ | PTE_WRITE)) == PTE_WRITE;
             if ((entry & PTE_VALID) == 0 || writeOnly || entry >>> 54 != 0) {
-                throw new Trap(PAGE_FAULT[access], address);
+                return NO_PAGE;
             }
-            long page = (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
             if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
-                long offsetMask = (1L << shift) - 1;
-                if (!permits(entry, access, privilege) || (page & offsetMask) != 0) {
-                    throw new Trap(PAGE_FAULT[access], address);
-                }
-                long marks = access == STORE ? PTE_ACCESSED | PTE_DIRTY : PTE_ACCESSED;
-                if ((entry & marks) != marks) {
-                    ram.write(entryOffset, 8, entry | marks);
-                    codeCache.invalidate(entryOffset, 8);
-                }
-                return page | address & offsetMask;
+                boolean isAligned = (page(entry) & (1L << shift) - 1) == 0;
+                return isAligned ? (long) entryOffset << LEVEL_FIELD | level : NO_PAGE;
             }
             if ((entry & (PTE_USER | PTE_ACCESSED | PTE_DIRTY)) != 0) { // reserved in a pointer to the next table
-                break;
+                return NO_PAGE;
             }
-            table = page;
+            table = page(entry);
         }
-        throw new Trap(PAGE_FAULT[access], address);
+        return NO_PAGE;
     }
 
-    /** Returns the physical address of a virtual one, whatever the page tables permit, without marking any page. */
-    public OptionalLong find(long address) {
-        long satp = hart.csr().satp;
-        if (hart.privilege() == Privilege.MACHINE || satp >>> 60 == MODE_BARE) {
-            return OptionalLong.of(address);
-        }
-        long table = (satp & PPN_MASK) << PAGE_SHIFT;
-        for (int shift = PAGE_SHIFT + 2 * LEVEL_BITS; shift >= PAGE_SHIFT; shift -= LEVEL_BITS) {
-            long entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
-            long entry = ram.contains(entryAddress, 8) ? Ram.getLong(ram.bytes(), Ram.offset(entryAddress)) : 0;
-            if ((entry & PTE_VALID) == 0) {
-                return OptionalLong.empty();
-            }
-            table = (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
-            if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
-                long offsetMask = (1L << shift) - 1;
-                return OptionalLong.of(table & ~offsetMask | address & offsetMask);
-            }
-        }
-        return OptionalLong.empty();
+    private static long page(long entry) {
+        return (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
+    }
+
+    private static long physical(long leaf, long entry, long address) {
+        int level = (int) leaf & (1 << LEVEL_FIELD) - 1;
+        return page(entry) | address & (1L << PAGE_SHIFT + LEVEL_BITS * level) - 1;
     }
 
     private boolean permits(long entry, int access, int privilege) {
