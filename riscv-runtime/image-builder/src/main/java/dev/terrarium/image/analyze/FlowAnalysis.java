@@ -56,6 +56,10 @@ final class FlowAnalysis {
     private final Set<MethodState> synchronizing = new LinkedHashSet<>();
 
     private boolean countsMonitors;
+    /** Methods that ask whether names need more than Latin-1. */
+    private final Set<MethodState> dependOnNames = new LinkedHashSet<>();
+
+    private boolean hasWideNames;
 
     FlowAnalysis(
             ClosedWorld world,
@@ -176,6 +180,10 @@ final class FlowAnalysis {
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
         MethodState state = new MethodState(method, translate(method), from, count);
         methods.put(method, state);
+        if (!hasWideNames && WideNames.areIn(method)) {
+            hasWideNames = true;
+            enqueueAll(dependOnNames);
+        }
         if (FieldInitialisation.isConstructor(method)) {
             heap.leaveOpen(fieldInitialisation.openFields(method));
         }
@@ -195,6 +203,12 @@ final class FlowAnalysis {
 
     boolean countsMonitors() {
         return countsMonitors;
+    }
+
+    /** Whether names in traces are not all of Latin-1; the method is analysed again when that begins. */
+    boolean hasWideNames(MethodState state) {
+        dependOnNames.add(state);
+        return hasWideNames;
     }
 
     private void enqueue(MethodState state) {

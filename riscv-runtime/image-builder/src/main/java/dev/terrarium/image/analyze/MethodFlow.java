@@ -296,7 +296,9 @@ final class MethodFlow {
             Flow flow = flow(instruction.operand(i));
             if (!flow.isConstant()) {
                 remainder(instruction);
-                return Flow.ANY_PRIMITIVE;
+                return instruction.kind() == Kind.INT
+                        ? ByteArithmetic.of(opcode, flows(instruction.operands()))
+                        : Flow.ANY_PRIMITIVE;
             }
             operands[i] = flow.value();
         }
@@ -532,6 +534,9 @@ final class MethodFlow {
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.options().traces() == StackTraces.FULL ? 1 : 0);
             }
+            case WIDE_NAMES -> {
+                return analysis.hasWideNames(state) ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
+            }
             case IMAGE_IS_FOR_SPEED -> {
                 return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
             }
@@ -644,6 +649,9 @@ final class MethodFlow {
     static Boolean decide(Instruction branch, Flow left, Flow right) {
         if (left.isConstant() && right.isConstant()) {
             return Folding.holds(branch.condition(), left.value(), right.value());
+        }
+        if (left == Flow.UNSIGNED_BYTE || right == Flow.UNSIGNED_BYTE) {
+            return ByteArithmetic.holds(branch.condition(), left, right);
         }
         boolean differ = left.isReference()
                 && (left.isNull() && !right.isNullable()

@@ -132,7 +132,7 @@ final class BuildTimeMethods {
                     FLOAT_FMA,
                     MULTIPLY_HIGH -> Folding.fold(intrinsic, a);
             // What is thrown at build time has no trace that could mean anything on the machine.
-            case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
+            case TRACES_TAKEN, NULLS_EXPLAINED, WIDE_NAMES -> 0;
             case IMAGE_IS_FOR_SPEED -> 0;
             // Whatever is looked up is known here, declared or not.
             case REFLECTION_DECLARED -> null;

@@ -56,6 +56,8 @@ public enum Intrinsic {
     TRACES_TAKEN("dev/terrarium/runtime/StackTraces.areTaken()Z"),
     /** As that; where no call of it is left, the image explains no nulls. */
     NULLS_EXPLAINED("dev/terrarium/runtime/StackTraces.explainNulls()Z"),
+    /** Zero to analysis as long as all names in traces are of Latin-1. */
+    WIDE_NAMES("dev/terrarium/runtime/StackTraces.haveWideNames()Z"),
     TRACE_TABLE("dev/terrarium/runtime/StackTraces.table()J"),
     TRACE_BUFFER("dev/terrarium/runtime/StackTraces.buffer()J"),
     /** Makes the unwinder's context the method's own, as far as leaving frames needs it, and returns its address. */

@@ -36,7 +36,9 @@ class SpecialisationTest {
                 "unusedStore",
                 "fieldOfKnownObject",
                 "boundedRecursion",
-                "neededCheck"
+                "neededCheck",
+                "latin1Characters",
+                "widerCharacters"
             })
     void methodIsSpecialised(String method) throws IOException {
         compare(method + ".before", BootedProgram.translated(Specialisations.class, method));
