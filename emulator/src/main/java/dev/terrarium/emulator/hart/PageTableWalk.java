@@ -37,6 +37,8 @@ final class PageTableWalk {
     private final CodeCache codeCache;
     private final PhysicalMemoryProtection protection;
     private final boolean memoryTypes;
+    private long entry;
+    private long entryAddress;
     private long pageSize;
     private boolean global;
 
@@ -63,6 +65,16 @@ final class PageTableWalk {
         return satp >>> 60 == AddressTranslation.MODE_SV48 ? 4 : 3;
     }
 
+    /** How a walk ends. */
+    private enum End {
+        /** At the entry that maps the address. */
+        LEAF,
+        /** Nothing is mapped there. */
+        NO_PAGE,
+        /** A page table cannot be accessed. */
+        NO_TABLE
+    }
+
     /**
      * Translates a virtual address through the page tables.
      *
@@ -70,57 +82,80 @@ final class PageTableWalk {
      * @throws Trap page fault, or access fault if a page table cannot be accessed
      */
     long translate(long address, int access, int privilege) {
+        switch (walk(address)) {
+            case LEAF:
+                break;
+            case NO_TABLE:
+                throw accessFault(access, address);
+            default:
+                throw pageFault(access, address);
+        }
+        if (!permits(access, privilege)) {
+            throw pageFault(access, address);
+        }
+        mark(access, address);
+        return physical(address);
+    }
+
+    /** Returns the physical address of a virtual one, whatever the page tables permit, without marking any page. */
+    OptionalLong find(long address) {
+        return walk(address) == End.LEAF ? OptionalLong.of(physical(address)) : OptionalLong.empty();
+    }
+
+    private End walk(long address) {
         long satp = hart.csr().satp;
         int levels = levels(satp);
         int unused = 64 - PAGE_SHIFT - levels * LEVEL_BITS;
         if (address << unused >> unused != address) {
-            throw pageFault(access, address);
+            return End.NO_PAGE;
         }
         long table = (satp & PPN_MASK) << PAGE_SHIFT;
         global = false;
         for (int level = levels - 1; level >= 0; level--) {
             int shift = PAGE_SHIFT + LEVEL_BITS * level;
-            long entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
-            requireAccess(entryAddress, AddressTranslation.LOAD, access, address);
-            int entryOffset = Ram.offset(entryAddress);
-            long entry = Ram.getLong(ram.bytes(), entryOffset);
+            entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
+            if (!isAccessible(AddressTranslation.LOAD)) {
+                return End.NO_TABLE;
+            }
+            entry = Ram.getLong(ram.bytes(), Ram.offset(entryAddress));
             boolean writeOnly = (entry & (PTE_READ | PTE_WRITE)) == PTE_WRITE;
             if ((entry & PTE_VALID) == 0 || writeOnly || (entry & PTE_RESERVED) != 0) {
-                throw pageFault(access, address);
+                return End.NO_PAGE;
             }
             global |= (entry & PTE_GLOBAL) != 0;
             int memoryType = (int) (entry >>> PTE_MEMORY_TYPE_SHIFT) & 3;
-            long page = (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
             if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
-                long offsetMask = (1L << shift) - 1;
-                if (!permits(entry, access, privilege) || (page & offsetMask) != 0 || !isLegal(memoryType)) {
-                    throw pageFault(access, address);
-                }
-                mark(entry, entryAddress, access, address);
-                pageSize = offsetMask + 1;
-                return page | address & offsetMask;
+                pageSize = 1L << shift;
+                return (page() & pageSize - 1) == 0 && isLegal(memoryType) ? End.LEAF : End.NO_PAGE;
             }
             if (memoryType != 0 || (entry & (PTE_USER | PTE_ACCESSED | PTE_DIRTY)) != 0) {
-                break; // reserved in a pointer to the next table
+                return End.NO_PAGE; // reserved in a pointer to the next table
             }
-            table = page;
+            table = page();
         }
-        throw pageFault(access, address);
+        return End.NO_PAGE;
+    }
+
+    /** The address that the entry points to. */
+    private long page() {
+        return (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
+    }
+
+    private long physical(long address) {
+        return page() | address & pageSize - 1;
     }
 
     private boolean isLegal(int memoryType) {
         return memoryType == 0 || memoryTypes && hart.csr().hasMemoryTypes() && memoryType != RESERVED_MEMORY_TYPE;
     }
 
-    /** Requires that S-mode may access an entry of a page table. */
-    private void requireAccess(long entryAddress, int kind, int access, long address) {
-        if (!ram.contains(entryAddress, 8) || !protection.allows(entryAddress, 8, kind, Privilege.SUPERVISOR)) {
-            throw new Trap(AddressTranslation.accessFault(access), address);
-        }
+    /** Returns whether S-mode may access the entry. */
+    private boolean isAccessible(int access) {
+        return ram.contains(entryAddress, 8) && protection.allows(entryAddress, 8, access, Privilege.SUPERVISOR);
     }
 
     /** Sets the accessed bit, and for a store the dirty bit, or leaves that to software by a page fault. */
-    private void mark(long entry, long entryAddress, int access, long address) {
+    private void mark(int access, long address) {
         long marks = access == AddressTranslation.STORE ? PTE_ACCESSED | PTE_DIRTY : PTE_ACCESSED;
         if ((entry & marks) == marks) {
             return;
@@ -128,16 +163,22 @@ final class PageTableWalk {
         if (!hart.csr().marksPages()) {
             throw pageFault(access, address);
         }
-        requireAccess(entryAddress, AddressTranslation.STORE, access, address);
+        if (!isAccessible(AddressTranslation.STORE)) {
+            throw accessFault(access, address);
+        }
         ram.write(Ram.offset(entryAddress), 8, entry | marks);
         codeCache.invalidate(Ram.offset(entryAddress), 8);
+    }
+
+    private static Trap accessFault(int access, long address) {
+        return new Trap(AddressTranslation.accessFault(access), address);
     }
 
     private static Trap pageFault(int access, long address) {
         return new Trap(AddressTranslation.pageFault(access), address);
     }
 
-    private boolean permits(long entry, int access, int privilege) {
+    private boolean permits(int access, int privilege) {
         long status = hart.csr().mstatus;
         boolean userPage = (entry & PTE_USER) != 0;
         if (privilege == Privilege.USER) {
@@ -155,25 +196,5 @@ final class PageTableWalk {
             default:
                 return (entry & PTE_WRITE) != 0;
         }
-    }
-
-    /** Returns the physical address of a virtual one, whatever the page tables permit, without marking any page. */
-    OptionalLong find(long address) {
-        long satp = hart.csr().satp;
-        long table = (satp & PPN_MASK) << PAGE_SHIFT;
-        for (int level = levels(satp) - 1; level >= 0; level--) {
-            int shift = PAGE_SHIFT + LEVEL_BITS * level;
-            long entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
-            long entry = ram.contains(entryAddress, 8) ? Ram.getLong(ram.bytes(), Ram.offset(entryAddress)) : 0;
-            if ((entry & PTE_VALID) == 0) {
-                return OptionalLong.empty();
-            }
-            table = (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
-            if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
-                long offsetMask = (1L << shift) - 1;
-                return OptionalLong.of(table & ~offsetMask | address & offsetMask);
-            }
-        }
-        return OptionalLong.empty();
     }
 }
