@@ -66,7 +66,7 @@ final class RegionContext {
         hart.setRetired(retiredAtEnd - budget + region.positions[number]);
         try {
             // This may mark a page table's entry, which may be in a page of code.
-            translation.translate(address, AddressTranslation.LOAD, hart.dataPrivilege());
+            translation.physicalForLoad(address, size);
             if (region.stale) {
                 throw SideExit.BEFORE;
             }
@@ -94,10 +94,15 @@ final class RegionContext {
         }
     }
 
-    /** Executes an atomic instruction, and returns its result. The caller looks at {@link #isStale} after it. */
+    /**
+     * Executes an atomic instruction or a cache-block operation, and returns its result. The caller looks at
+     * {@link #isStale} after it.
+     */
     long atomic(long instruction, long a, long b, int number) {
         setInteger(DecodedInstruction.rs1(instruction), a);
-        setInteger(DecodedInstruction.rs2(instruction), b);
+        if (Operands.readsIntegerRs2(instruction)) {
+            setInteger(DecodedInstruction.rs2(instruction), b);
+        }
         execute(instruction, number);
         return x[DecodedInstruction.rd(instruction)];
     }

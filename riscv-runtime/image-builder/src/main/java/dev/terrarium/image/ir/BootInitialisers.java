@@ -7,7 +7,6 @@ import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -106,7 +105,6 @@ public final class BootInitialisers {
         if (type.initialiser() != null) {
             code.visitMethodInsn(Opcodes.INVOKESTATIC, type.name(), "<clinit>", "()V", type.isInterface());
         }
-        publishEnumConstants(code, type);
         code.visitInsn(Opcodes.RETURN);
         code.visitLabel(end);
         setState(code, node, ERRONEOUS);
@@ -115,16 +113,6 @@ public final class BootInitialisers {
         code.visitInsn(Opcodes.ATHROW);
         code.visitMaxs(2, 0);
         code.visitEnd();
-    }
-
-    /** The class object of an enum has its constants, which {@code Enum.valueOf} and the collections of enums ask for. */
-    private static void publishEnumConstants(MethodVisitor code, ClassInfo type) {
-        String values = "()[" + type.descriptor();
-        if ((type.access() & Opcodes.ACC_ENUM) != 0 && type.declaredMethod("values", values) != null) {
-            code.visitLdcInsn(Type.getObjectType(type.name()));
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, type.name(), "values", values, false);
-            code.visitFieldInsn(Opcodes.PUTFIELD, "java/lang/Class", "enumConstants", "[Ljava/lang/Object;");
-        }
     }
 
     private static void setState(MethodVisitor code, ClassNode node, int state) {
