@@ -234,9 +234,14 @@ public final class InstructionWriter {
 
     /** Inline assembly that does more than compute its result. It calls nothing, so nothing is collected during it. */
     public Operand assembly(String code, String constraints, LlvmType result, Operand... arguments) {
+        return assembly(code, constraints, null, result, arguments);
+    }
+
+    /** Inline assembly of which LLVM may take that it accesses no variables but those with the tag, or null for any. */
+    public Operand assembly(String code, String constraints, String tag, LlvmType result, Operand... arguments) {
         String list = List.of(arguments).stream().map(Operand::typed).collect(Collectors.joining(", ", "(", ")"));
         String text = "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints)
-                + list + " " + function.module().attributeGroup(LEAF);
+                + list + " " + function.module().attributeGroup(LEAF) + suffix(tag);
         if (result.equals(LlvmType.VOID)) {
             append(text);
             return null;
@@ -250,6 +255,14 @@ public final class InstructionWriter {
                 result,
                 "call " + result + " asm " + Operand.quote(code) + ", " + Operand.quote(constraints) + "() "
                         + function.module().attributeGroup("nounwind memory(none) " + LEAF));
+    }
+
+    /** What a register holds that LLVM gives no other use. */
+    public Operand readRegister(String register) {
+        Signature signature = Signature.of(LlvmType.I64, LlvmType.METADATA);
+        Operand callee = function.module().declareFunction("llvm.read_register.i64", signature);
+        Operand name = new Operand(LlvmType.METADATA, "!{!" + Operand.quote(register) + "}");
+        return call(callee, signature, List.of(name), "", null);
     }
 
     /** Adds a phi at the front of the current block. */
