@@ -241,8 +241,8 @@ final class InstructionEmitter {
 
     /** The limit need not be exact, and then one instruction computes it: up to 4 KiB above where the linker puts it. */
     private Operand checkStack(InstructionWriter code) {
-        Operand limit = code.pureAssembly(
-                "auipc $0, %pcrel_hi(" + BootAssembly.STACK_LIMIT + " + 2048)", "=r", LlvmType.I64);
+        Operand limit =
+                code.pureAssembly("auipc $0, %pcrel_hi(" + BootAssembly.STACK_LIMIT + " + 2048)", "=r", LlvmType.I64);
         function.failIf(code.compare("ult", code.readRegister("sp"), limit), RuntimeMethod.STACK_OVERFLOW);
         return null;
     }

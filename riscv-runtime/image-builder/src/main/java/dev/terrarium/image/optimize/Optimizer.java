@@ -37,10 +37,13 @@ public final class Optimizer {
                 new ConstantFolding(),
                 new NullCheckElimination());
         escapes = new EscapeAnalysis(this::inlinableBody, program::dispatch);
-        rest = List.of(
-                new AllocationRemoval(escapes, inliningBudget(level), this::simplify),
-                new ValueNumbering(),
-                new BoundsCheckElimination());
+        rest = new ArrayList<>();
+        rest.add(new AllocationRemoval(escapes, inliningBudget(level), this::simplify));
+        if (level == OptimizationLevel.SPEED) {
+            rest.add(new RecursionInlining(method -> inlinableBody(method) != null, this::simplify));
+        }
+        rest.add(new ValueNumbering());
+        rest.add(new BoundsCheckElimination());
     }
 
     /** Optimises a program, and tells what was removed from it. */

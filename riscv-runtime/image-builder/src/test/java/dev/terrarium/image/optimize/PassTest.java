@@ -41,6 +41,7 @@ class PassTest {
                 new NullCheckElimination(),
                 new AllocationRemoval(
                         new EscapeAnalysis(bodies::get, PassTest::dispatch), INLINING_BUDGET, Branches::tidy),
+                new RecursionInlining(bodies::containsKey, Branches::tidy),
                 new ValueNumbering(),
                 new BoundsCheckElimination());
     }
