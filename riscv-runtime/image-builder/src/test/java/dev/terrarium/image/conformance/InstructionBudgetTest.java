@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InstructionBudgetTest {
     private static final Path TARGET = Path.of("target", "costs");
     private static final int CALLS = 1000;
-    private static final int ALLOCATION = 8;
+    private static final int ALLOCATION = 6;
 
     /** What compiled code reports stores of references with, in images whose heap wants to know. */
     private static final String BARRIER = "terrarium_barrier";

@@ -16,8 +16,8 @@ public final class Disassembly {
     private static final Pattern FUNCTION = Pattern.compile("[0-9a-f]{16} <(.*)>:");
     private static final Pattern INSTRUCTION = Pattern.compile("\\s*[0-9a-f]+:\\s+(.*)");
 
-    /** The load of where the allocation buffer goes on. */
-    private static final Pattern LOAD_NEXT = Pattern.compile("ld\\s+(\\w+), (?:0x)?0\\(tp\\)");
+    /** What takes the address of an object from where the allocation buffer goes on. */
+    private static final Pattern TAKE_NEXT = Pattern.compile("mv\\s+(\\w+), gp");
 
     private final String text;
 
@@ -65,10 +65,10 @@ public final class Disassembly {
             if (!inside || !instruction.matches()) {
                 continue;
             }
-            Matcher load = LOAD_NEXT.matcher(instruction.group(1));
-            if (load.find()) {
+            Matcher take = TAKE_NEXT.matcher(instruction.group(1));
+            if (take.find()) {
                 path = new ArrayList<>();
-                register = load.group(1);
+                register = take.group(1);
             }
             if (path != null) {
                 path.add(instruction.group(1).strip());

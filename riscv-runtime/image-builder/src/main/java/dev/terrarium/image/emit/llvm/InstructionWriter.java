@@ -261,8 +261,18 @@ public final class InstructionWriter {
     public Operand readRegister(String register) {
         Signature signature = Signature.of(LlvmType.I64, LlvmType.METADATA);
         Operand callee = function.module().declareFunction("llvm.read_register.i64", signature);
-        Operand name = new Operand(LlvmType.METADATA, "!{!" + Operand.quote(register) + "}");
-        return call(callee, signature, List.of(name), "", null);
+        return call(callee, signature, List.of(registerName(register)), "", null);
+    }
+
+    /** Sets such a register. */
+    public void writeRegister(String register, Operand value) {
+        Signature signature = Signature.of(LlvmType.VOID, LlvmType.METADATA, LlvmType.I64);
+        Operand callee = function.module().declareFunction("llvm.write_register.i64", signature);
+        call(callee, signature, List.of(registerName(register), value), "", null);
+    }
+
+    private static Operand registerName(String register) {
+        return new Operand(LlvmType.METADATA, "!{!" + Operand.quote(register) + "}");
     }
 
     /** Adds a phi at the front of the current block. */
