@@ -109,7 +109,7 @@ class InstructionBudgetTest {
     void makingAnObject(HeapVariation heap) throws IOException {
         Path elf = build(heaps.get(heap), OptimizationLevel.SPEED);
         List<List<String>> paths = Disassembly.of(elf).allocationPaths("Main.make(");
-        assertEquals(2, paths.size(), "objects are made in two places: " + paths);
+        assertTrue(paths.size() >= 2, () -> "objects are made in two places, and where those are inlined: " + paths);
         for (List<String> path : paths) {
             assertTrue(path.size() <= ALLOCATION, path::toString);
         }

@@ -81,14 +81,18 @@ public final class Disassembly {
         return paths;
     }
 
-    /** Leaves out what the scheduler put between: instructions whose results no store, branch or other of the path uses. */
+    /**
+     * Leaves out what the scheduler put between: stores to other objects, and instructions whose results no branch or other
+     * of the path uses.
+     */
     private static List<String> contributing(List<String> path) {
         Set<String> used = new HashSet<>();
         List<String> result = new ArrayList<>();
         for (int i = path.size() - 1; i >= 0; i--) {
             String[] words = path.get(i).split("[\\s,()]+");
+            boolean isStore = words[0].matches("s[bhwd]") && i < path.size() - 1;
             boolean hasResult = !words[0].startsWith("s") && !words[0].startsWith("b") || words[0].startsWith("sl");
-            if (!hasResult || used.contains(words[1])) {
+            if (!isStore && (!hasResult || used.contains(words[1]))) {
                 result.add(0, path.get(i));
                 used.addAll(Arrays.asList(words).subList(hasResult ? 2 : 1, words.length));
             }
