@@ -56,7 +56,8 @@ final class FlowAnalysis {
     /** Methods that enter or leave monitors. */
     private final Set<MethodState> synchronizing = new LinkedHashSet<>();
 
-    private boolean countsMonitors;
+    /** The method that tells who owns a monitor; null if nothing asks. */
+    private MethodState ownerQuery;
 
     FlowAnalysis(
             ClosedWorld world,
@@ -185,21 +186,21 @@ final class FlowAnalysis {
             heap.leaveOpen(fieldInitialisation.openFields(method));
         }
         enqueue(state);
-        if (!countsMonitors && method.toString().equals(ASKS_FOR_OWNER)) {
-            countsMonitors = true;
-            enqueueAll(synchronizing);
+        if (ownerQuery == null && method.toString().equals(ASKS_FOR_OWNER)) {
+            ownerQuery = state;
         }
         return state;
     }
 
-    /** Whether anything asks who owns a monitor; the method, which enters or leaves one, is told when that begins. */
-    boolean countsMonitors(MethodState state) {
-        synchronizing.add(state);
-        return countsMonitors;
+    /** Whether something asks who owns the monitor of an object; the method, which enters or leaves it, is told of changes. */
+    boolean isAskedForOwner(Flow object, MethodState synchronizes) {
+        synchronizing.add(synchronizes);
+        return isAskedForOwner(object);
     }
 
-    boolean countsMonitors() {
-        return countsMonitors;
+    boolean isAskedForOwner(Flow object) {
+        Flow asked = ownerQuery == null ? null : ownerQuery.parameters[0];
+        return asked != null && asked.types().intersects(object.types());
     }
 
     private void enqueue(MethodState state) {
@@ -218,6 +219,9 @@ final class FlowAnalysis {
         if (!Flow.same(joined, state.parameters[index])) {
             state.parameters[index] = joined;
             enqueue(state);
+            if (state == ownerQuery) {
+                enqueueAll(synchronizing);
+            }
         }
     }
 

@@ -244,12 +244,13 @@ final class MethodFlow {
                 return passed;
             }
             case MONITORENTER, MONITOREXIT -> {
-                if (analysis.countsMonitors(state)) {
+                Flow object = flow(instruction.operand(0));
+                if (analysis.isAskedForOwner(object, state)) {
                     boolean enters = opcode == Opcode.MONITORENTER;
-                    callRuntime(
-                            instruction,
-                            enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT,
-                            flow(instruction.operand(0)));
+                    RuntimeMethod method = enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT;
+                    callRuntime(instruction, method, object);
+                    // Where the monitor is left, or was entered, the analysis may know more of the object.
+                    callRuntime(enters ? RuntimeMethod.MONITOR_EXIT : RuntimeMethod.MONITOR_ENTER, object);
                 }
                 return Flow.VOID;
             }

@@ -42,6 +42,7 @@ public final class Optimizer {
         escapes = new EscapeAnalysis(this::inlinableBody, program::dispatch);
         rest = List.of(
                 new AllocationRemoval(escapes, inliningBudget(level), this::simplify),
+                new MonitorElimination(escapes),
                 new ClassInitialisationElimination(
                         new InitialisedClasses(program.graphs(), Optimizer::isRuntime, program::dispatch)),
                 new ValueNumbering(),
