@@ -587,7 +587,7 @@ final class MethodFlow {
             case SHALLOW_COPY -> {
                 return copied(instruction, flow(instruction.operand(0)));
             }
-            case COPY_ELEMENTS -> {
+            case COPY_ELEMENTS, COPY_BYTES -> {
                 copyElements(flow(instruction.operand(0)), flow(instruction.operand(2)));
                 return Flow.VOID;
             }

@@ -54,7 +54,7 @@ final class IntrinsicEmitter {
                         .loadClass(code, image.descriptorReader().load(code, arguments.get(0)));
             case ELEMENT_SHIFT -> elementShift(code, arguments.get(0));
             case ANY_ARRAY_LENGTH -> image.allocation().loadLength(code, arguments.get(0));
-            case COPY_ELEMENTS -> copyElements(code, arguments);
+            case COPY_ELEMENTS, COPY_BYTES -> copyElements(code, arguments);
             case WORD -> word(code, arguments.get(0), arguments.get(1));
             case ELEMENT -> {
                 Operand address = elementAddress(code, arguments.get(0), arguments.get(1));

@@ -97,7 +97,7 @@ final class BuildTimeMethods {
             case ELEMENT_SHIFT ->
                 a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
             case ANY_ARRAY_LENGTH -> ((HeapArray) a[0]).length();
-            case COPY_ELEMENTS -> {
+            case COPY_ELEMENTS, COPY_BYTES -> {
                 heap.copyElements((HeapArray) a[0], (Integer) a[1], (HeapArray) a[2], (Integer) a[3], (Integer) a[4]);
                 yield null;
             }

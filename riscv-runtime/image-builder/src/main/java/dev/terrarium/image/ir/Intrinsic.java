@@ -76,6 +76,7 @@ public enum Intrinsic {
     WORD("dev/terrarium/runtime/ObjectModel.word([BI)J"),
     ELEMENT("dev/terrarium/runtime/ObjectModel.element([BI)B"),
     SET_ELEMENT("dev/terrarium/runtime/ObjectModel.setElement([BII)V"),
+    COPY_BYTES("dev/terrarium/runtime/ObjectModel.copyBytes([BI[BII)V"),
     NEW_ARRAY_LIKE("dev/terrarium/runtime/ObjectModel.newArrayLike(Ljava/lang/Object;I)Ljava/lang/Object;"),
     NEW_ARRAY("dev/terrarium/runtime/ObjectModel.newArray(Ljava/lang/Class;I)Ljava/lang/Object;"),
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),
