@@ -13,6 +13,7 @@ import dev.terrarium.emulator.hart.ExecutionEngine;
 import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.hart.Interpreter;
 import dev.terrarium.emulator.hart.Privilege;
+import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.image.DynamicInformation;
@@ -87,8 +88,8 @@ public final class Machine {
 
     private Machine(Builder builder) {
         Ram ram = allocate(checkedMemory(builder.memory));
-        bus = new Bus(ram);
-        hart = new Hart(bus);
+        bus = new Bus(ram, builder.processor.decoder());
+        hart = new Hart(bus, builder.processor);
         engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
                 ? compilingEngine(builder.compilerThreshold)
                 : new Interpreter(hart);
@@ -108,7 +109,7 @@ public final class Machine {
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
         long entry = loader.load(
                 builder.image(), builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
-        deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size()));
+        deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size(), builder.processor));
         long deviceTreeAddress = placeDeviceTree(ram, loader.end(), builder.imageName);
         switch (builder.firmware) {
             case SBI:
@@ -241,6 +242,7 @@ public final class Machine {
         private Duration timeout;
         private PrintStream trace;
         private Engine engine = Engine.INTERPRETER;
+        private ProcessorModel processor = ProcessorModel.COMPLETE;
         private Integer compilerThreshold;
 
         private Builder() {}
@@ -320,6 +322,12 @@ public final class Machine {
         /** Sets what executes the guest's code; {@link Engine#INTERPRETER} if not set. Results do not depend on it. */
         public Builder engine(Engine value) {
             this.engine = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Sets what the hart can do; {@link ProcessorModel#COMPLETE} if not set. */
+        public Builder processor(ProcessorModel model) {
+            this.processor = Objects.requireNonNull(model);
             return this;
         }
 

@@ -179,7 +179,8 @@ public class Thread implements Runnable {
     /** Needs a scheduler. */
     public void start() {
         Unsupported.inImage("A thread is started, but an image has one thread: call the task's run() instead, or give"
-                + " asynchronous APIs an executor that does, such as Runnable::run");
+                + " the task to a ForkJoinPool, such as Executors.newWorkStealingPool(), whose tasks run when that thread"
+                + " waits for them");
     }
 
     @Override

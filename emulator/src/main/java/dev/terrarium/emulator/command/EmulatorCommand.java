@@ -7,6 +7,7 @@ import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
+import dev.terrarium.emulator.hart.ProcessorModel;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
-            "Boots a RISC-V image on an RV64GC machine that is compatible with QEMU's virt.",
+            "Boots a RISC-V image on an RV64 machine that is compatible with QEMU's virt.",
             "",
             "The console is standard input and output.",
             ""
@@ -83,6 +84,18 @@ public final class EmulatorCommand {
             converter = EngineConverter.class,
             description = "What executes the code: interpreter if not given. Results do not depend on it.")
     private Engine engine = Engine.INTERPRETER;
+
+    @Option(
+            names = "--cpu",
+            paramLabel = "MODEL[,NAME=on|off...]",
+            converter = ProcessorModelConverter.class,
+            description = {
+                "What the hart can do: rv64 has every extension (the default), rv64gc has none.",
+                "NAME is one of @|italic zicbom, zicboz, zicond, zawrs, zfa, zba, zbb, zbc, zbs, sstc, svade, svadu, svinval,"
+                        + " svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
+                        + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
+            })
+    private ProcessorModel processor = ProcessorModel.COMPLETE;
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
@@ -156,6 +169,7 @@ public final class EmulatorCommand {
             Machine machine = withFirmware(Machine.builder())
                     .memory(memory)
                     .engine(engine)
+                    .processor(processor)
                     .image(image)
                     .consoleInput(input)
                     .consoleOutput(output)

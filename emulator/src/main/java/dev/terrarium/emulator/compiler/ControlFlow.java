@@ -185,7 +185,7 @@ final class ControlFlow {
     }
 
     private static boolean isFloat(int opcode) {
-        return opcode >= Opcodes.FLW && opcode < Opcodes.FIRST_ATOMIC || opcode >= Opcodes.FIRST_FLOAT;
+        return opcode >= Opcodes.FLW && opcode < Opcodes.FIRST_BIT_MANIPULATION || opcode >= Opcodes.FIRST_FLOAT;
     }
 
     private void formBlocks() {

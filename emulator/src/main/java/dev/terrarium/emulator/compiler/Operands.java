@@ -17,7 +17,9 @@ final class Operands {
     static boolean readsIntegerRs1(long instruction) {
         switch (encoding(instruction)) {
             case R:
+            case UNARY:
             case I:
+            case CACHE_BLOCK:
             case LOAD:
             case FLOAT_LOAD:
             case SHIFT:
@@ -94,6 +96,7 @@ final class Operands {
             case FLOAT_UNARY:
             case INTEGER_TO_FLOAT:
             case INTEGER_TO_FLOAT_FIXED:
+            case FLOAT_CONSTANT:
             case FLOAT_R4:
                 return true;
             default:

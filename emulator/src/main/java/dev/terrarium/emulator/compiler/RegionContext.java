@@ -94,10 +94,15 @@ final class RegionContext {
         }
     }
 
-    /** Executes an atomic instruction, and returns its result. The caller looks at {@link #isStale} after it. */
+    /**
+     * Executes an atomic instruction or a cache-block operation, and returns its result. The caller looks at
+     * {@link #isStale} after it.
+     */
     long atomic(long instruction, long a, long b, int number) {
         setInteger(DecodedInstruction.rs1(instruction), a);
-        setInteger(DecodedInstruction.rs2(instruction), b);
+        if (Operands.readsIntegerRs2(instruction)) {
+            setInteger(DecodedInstruction.rs2(instruction), b);
+        }
         execute(instruction, number);
         return x[DecodedInstruction.rd(instruction)];
     }

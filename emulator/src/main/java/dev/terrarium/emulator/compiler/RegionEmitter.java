@@ -61,6 +61,7 @@ import static org.objectweb.asm.Opcodes.V17;
 
 import dev.terrarium.emulator.hart.Tlb;
 import dev.terrarium.emulator.isa.DecodedInstruction;
+import dev.terrarium.emulator.isa.FloatConstant;
 import dev.terrarium.emulator.isa.Opcodes;
 import dev.terrarium.emulator.softfloat.RoundingMode;
 import java.util.ArrayDeque;
@@ -101,10 +102,12 @@ final class RegionEmitter {
     private static final String SIDE_EXIT = PACKAGE + "SideExit";
     private static final String DIVISION = "dev/terrarium/emulator/hart/Division";
     private static final String MULTIPLICATION = "dev/terrarium/emulator/hart/Multiplication";
+    private static final String BIT_MANIPULATION = "dev/terrarium/emulator/hart/BitManipulation";
     private static final String RUN = "(" + CONTEXT_TYPE + "[J[B[J[J[J[JI)I";
     private static final String LOAD = "(" + CONTEXT_TYPE + "[J[BJII)J";
     private static final String LOAD_BARE = "(" + CONTEXT_TYPE + "[BJII)J";
     private static final String STORE = "(" + CONTEXT_TYPE + "[J[BJJII)V";
+    private static final String ONE_LONG = "(J)J";
     private static final String TWO_LONGS = "(JJ)J";
 
     private static final int THIS = 0;
@@ -520,12 +523,18 @@ final class RegionEmitter {
             emitLoad(number, instruction);
         } else if (opcode >= Opcodes.SB && opcode <= Opcodes.SD || opcode == Opcodes.FSW || opcode == Opcodes.FSD) {
             emitStore(number, instruction);
-        } else if (opcode != Opcodes.FENCE && rd(instruction) != DecodedInstruction.DISCARD) {
+        } else if (!isHint(opcode) && rd(instruction) != DecodedInstruction.DISCARD) {
             emitInteger(number, instruction);
             setInteger(instruction);
         }
     }
 
+    /** Fences and waits, which have nothing to do on a hart that accesses memory in program order. */
+    private static boolean isHint(int opcode) {
+        return opcode == Opcodes.FENCE || opcode == Opcodes.WRS_NTO || opcode == Opcodes.WRS_STO;
+    }
+
+    /** Emits an atomic instruction or a cache-block operation. */
     private void emitAtomic(int number, int position, long instruction) {
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         pushLong(instruction);
@@ -533,7 +542,11 @@ final class RegionEmitter {
         integer(Operands.readsIntegerRs2(instruction) ? rs2(instruction) : 0);
         pushInt(number);
         call(OPERATIONS, "atomic", "(" + CONTEXT_TYPE + "JJJI)J");
-        setInteger(instruction);
+        if (Operands.writesIntegerRd(instruction)) {
+            setInteger(instruction);
+        } else {
+            code.visitInsn(POP2);
+        }
         Label changed = new Label();
         code.visitVarInsn(ALOAD, THE_CONTEXT);
         code.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "isStale", "()Z", false);
@@ -859,7 +872,24 @@ final class RegionEmitter {
                 callOnWords(instruction, "remainderUnsignedWord");
                 break;
             default:
-                throw new IllegalStateException("no code for operation " + opcode(instruction));
+                emitBitManipulation(instruction);
+                break;
+        }
+    }
+
+    private void emitBitManipulation(long instruction) {
+        int opcode = opcode(instruction);
+        String unary = BitManipulationCode.unary(opcode);
+        String withImmediate = BitManipulationCode.withImmediate(opcode);
+        if (unary != null) {
+            integer(rs1(instruction));
+            call(BIT_MANIPULATION, unary, ONE_LONG);
+        } else if (withImmediate != null) {
+            integer(rs1(instruction));
+            pushLong(immediate(instruction));
+            call(BIT_MANIPULATION, withImmediate, TWO_LONGS);
+        } else {
+            callOnBoth(instruction, BIT_MANIPULATION, BitManipulationCode.binary(opcode));
         }
     }
 
@@ -894,6 +924,14 @@ final class RegionEmitter {
                 break;
             case Opcodes.FEQ_D:
                 compare(number, instruction, "isEqual");
+                break;
+            case Opcodes.FLI_S:
+                pushLong(FloatConstant.single(rs1(instruction)) | Operations.BOX);
+                setFloat(instruction);
+                break;
+            case Opcodes.FLI_D:
+                pushLong(FloatConstant.twice(rs1(instruction)));
+                setFloat(instruction);
                 break;
             case Opcodes.FMV_X_D:
                 floating(rs1(instruction));

@@ -2,7 +2,9 @@ package dev.terrarium.emulator.devicetree;
 
 import dev.terrarium.emulator.device.Plic;
 import dev.terrarium.emulator.device.TestFinisher;
+import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.hart.TrapCause;
+import dev.terrarium.emulator.isa.Extension;
 import dev.terrarium.emulator.memory.MemoryMap;
 
 /**
@@ -23,8 +25,9 @@ public final class VirtDeviceTree {
      * Returns the tree of a machine.
      *
      * @param memory the size of main memory in bytes
+     * @param model what the hart can do
      */
-    public static DeviceTreeNode of(long memory) {
+    public static DeviceTreeNode of(long memory, ProcessorModel model) {
         DeviceTreeNode root = new DeviceTreeNode("")
                 .cells("#address-cells", 2)
                 .cells("#size-cells", 2)
@@ -36,7 +39,7 @@ public final class VirtDeviceTree {
         root.child(unit("memory", MemoryMap.RAM_BASE))
                 .strings("device_type", "memory")
                 .region(MemoryMap.RAM_BASE, memory);
-        addProcessor(root);
+        addProcessor(root, model);
         addDevices(root);
         return root;
     }
@@ -52,20 +55,29 @@ public final class VirtDeviceTree {
                 .strings("compatible", compatible);
     }
 
-    private static void addProcessor(DeviceTreeNode root) {
+    private static void addProcessor(DeviceTreeNode root, ProcessorModel model) {
         DeviceTreeNode processors = root.child("cpus")
                 .cells("#address-cells", 1)
                 .cells("#size-cells", 0)
                 .cells("timebase-frequency", (int) MemoryMap.TIMEBASE_HERTZ);
-        processors
+        DeviceTreeNode processor = processors
                 .child("cpu@0")
                 .cells("phandle", CPU_PHANDLE)
                 .strings("device_type", "cpu")
                 .cells("reg", 0)
                 .strings("status", "okay")
                 .strings("compatible", "riscv")
-                .strings("riscv,isa", "rv64imafdc_zicsr_zifencei")
-                .strings("mmu-type", "riscv,sv39")
+                .strings("riscv,isa", model.isaString())
+                .strings("riscv,isa-base", "rv64i")
+                .strings("riscv,isa-extensions", model.extensionNames().toArray(String[]::new))
+                .strings("mmu-type", model.has(ProcessorModel.Feature.SV48) ? "riscv,sv48" : "riscv,sv39");
+        if (model.has(Extension.ZICBOM)) {
+            processor.cells("riscv,cbom-block-size", ProcessorModel.CACHE_BLOCK_SIZE);
+        }
+        if (model.has(Extension.ZICBOZ)) {
+            processor.cells("riscv,cboz-block-size", ProcessorModel.CACHE_BLOCK_SIZE);
+        }
+        processor
                 .child("interrupt-controller")
                 .cells("#interrupt-cells", 1)
                 .flag("interrupt-controller")

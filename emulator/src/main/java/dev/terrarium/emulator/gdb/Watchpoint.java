@@ -54,7 +54,7 @@ record Watchpoint(Kind kind, long address, long length) {
                 }
                 bits |= parcel(second.get()) << 16;
             }
-            return of(machine, Decoder.decode(bits));
+            return of(machine, Decoder.COMPLETE.decode(bits));
         }
 
         private static int parcel(byte[] bytes) {

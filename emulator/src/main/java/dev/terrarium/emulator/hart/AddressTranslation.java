@@ -257,6 +257,29 @@ public final class AddressTranslation {
         return Ram.offset(physical);
     }
 
+    /**
+     * Returns the offset in main memory of the cache block that an address is in.
+     *
+     * @param zeroed whether it is stored to; otherwise it is enough that it could be loaded from
+     * @throws Trap store page fault, or store access fault if the block is not in main memory
+     */
+    int cacheBlock(long address, boolean zeroed) {
+        long physical;
+        try {
+            physical = translate(address, zeroed ? STORE : LOAD, hart.dataPrivilege());
+        } catch (Trap trap) {
+            int cause = trap.cause() == TrapCause.LOAD_PAGE_FAULT
+                    ? TrapCause.STORE_PAGE_FAULT
+                    : trap.cause() == TrapCause.LOAD_ACCESS_FAULT ? TrapCause.STORE_ACCESS_FAULT : trap.cause();
+            throw new Trap(cause, address);
+        }
+        long block = physical & -ProcessorModel.CACHE_BLOCK_SIZE;
+        if (!ram.contains(block, ProcessorModel.CACHE_BLOCK_SIZE)) {
+            throw new Trap(TrapCause.STORE_ACCESS_FAULT, address);
+        }
+        return Ram.offset(block);
+    }
+
     /** Returns whether an access is not inside one page. */
     public static boolean crossesPage(long address, int size) {
         return (address & MemoryMap.PAGE_SIZE - 1) + size > MemoryMap.PAGE_SIZE;

@@ -1,5 +1,6 @@
 package dev.terrarium.emulator.hart;
 
+import dev.terrarium.emulator.isa.Extension;
 import dev.terrarium.emulator.softfloat.RoundingMode;
 
 /**
@@ -35,6 +36,14 @@ public final class ControlRegisters {
     private static final int PMP_LOCKED = 0x80;
     private static final int PMP_TOP_OF_RANGE = 1;
     private static final long ENVCFG_FIOM = 1;
+    /** Which of {@code menvcfg} and {@code senvcfg} enables CBO.INVAL: 0 no, 1 as a flush, 3 yes; 2 is reserved. */
+    static final long ENVCFG_CBIE = 3L << 4;
+
+    private static final long ENVCFG_CBIE_RESERVED = 2L << 4;
+    /** Enables CBO.CLEAN and CBO.FLUSH. */
+    static final long ENVCFG_CBCFE = 1L << 6;
+    /** Enables CBO.ZERO. */
+    static final long ENVCFG_CBZE = 1L << 7;
 
     private final Hart hart;
 
@@ -80,9 +89,34 @@ public final class ControlRegisters {
     void delegateToSupervisor() {
         medeleg = DELEGATABLE_EXCEPTIONS & ~(1L << TrapCause.ECALL_FROM_SUPERVISOR);
         mideleg = SUPERVISOR_INTERRUPTS;
+        menvcfg = environmentBits();
         mcounteren = 0xffffffffL;
         scounteren = 0x7;
         mstatus |= Status.FS_DIRTY;
+    }
+
+    /** The bits that {@code menvcfg} and {@code senvcfg} both have. */
+    private long environmentBits() {
+        long bits = ENVCFG_FIOM;
+        if (hart.model().has(Extension.ZICBOM)) {
+            bits |= ENVCFG_CBIE | ENVCFG_CBCFE;
+        }
+        if (hart.model().has(Extension.ZICBOZ)) {
+            bits |= ENVCFG_CBZE;
+        }
+        return bits;
+    }
+
+    /** A reserved value of CBIE keeps the old one. */
+    private static long legalEnvironment(long old, long value) {
+        boolean reserved = (value & ENVCFG_CBIE) == ENVCFG_CBIE_RESERVED;
+        return reserved ? value & ~ENVCFG_CBIE | old & ENVCFG_CBIE : value;
+    }
+
+    /** Returns whether what some bits of {@code menvcfg} and {@code senvcfg} enable may be done at the present level. */
+    boolean environmentAllows(long bits) {
+        return hart.privilege() == Privilege.MACHINE
+                || (menvcfg & bits) != 0 && (hart.privilege() == Privilege.SUPERVISOR || (senvcfg & bits) != 0);
     }
 
     /** Returns {@code mip}: what software has set and what the devices assert. */
@@ -310,7 +344,7 @@ public final class ControlRegisters {
                 scounteren = value & 0xffffffffL;
                 break;
             case CsrNumber.SENVCFG:
-                senvcfg = value & ENVCFG_FIOM;
+                senvcfg = legalEnvironment(senvcfg, value & environmentBits());
                 break;
             case CsrNumber.SSCRATCH:
                 sscratch = value;
@@ -350,7 +384,7 @@ public final class ControlRegisters {
                 mcounteren = value & 0xffffffffL;
                 break;
             case CsrNumber.MENVCFG:
-                menvcfg = value & ENVCFG_FIOM;
+                menvcfg = legalEnvironment(menvcfg, value & environmentBits());
                 break;
             case CsrNumber.MSCRATCH:
                 mscratch = value;

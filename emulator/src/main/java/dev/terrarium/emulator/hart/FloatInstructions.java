@@ -8,6 +8,7 @@ import static dev.terrarium.emulator.isa.DecodedInstruction.rs3;
 
 import dev.terrarium.emulator.isa.DecodedInstruction;
 import dev.terrarium.emulator.isa.Encoding;
+import dev.terrarium.emulator.isa.FloatConstant;
 import dev.terrarium.emulator.isa.Opcodes;
 import dev.terrarium.emulator.isa.Operation;
 import dev.terrarium.emulator.softfloat.FloatArithmetic;
@@ -15,7 +16,7 @@ import dev.terrarium.emulator.softfloat.FloatFormat;
 import dev.terrarium.emulator.softfloat.RoundingMode;
 import dev.terrarium.emulator.softfloat.SoftFloat;
 
-/** The F and D extensions. A single-precision number is kept in the lower half of a register, with ones above it. */
+/** The F, D and Zfa extensions. A single-precision number is kept in the lower half of a register, with ones above it. */
 final class FloatInstructions {
     /** The upper half of a register that holds a single-precision number. */
     static final long BOX = 0xffffffffL << 32;
@@ -108,6 +109,14 @@ final class FloatInstructions {
     }
 
     private void inFormat(FloatFormat format, int operation, long instruction) {
+        if (operation == Opcodes.FLI_D) {
+            int number = rs1(instruction);
+            setResult(
+                    format,
+                    instruction,
+                    format == FloatFormat.DOUBLE ? FloatConstant.twice(number) : FloatConstant.single(number));
+            return;
+        }
         if (operation >= Opcodes.FCVT_D_W) {
             setResult(format, instruction, fromInteger(format, operation, hart.x[rs1(instruction)]));
             return;
@@ -119,6 +128,11 @@ final class FloatInstructions {
         }
         if (operation == Opcodes.FCLASS_D) {
             hart.x[rd(instruction)] = SoftFloat.classify(format, a);
+            return;
+        }
+        if (operation == Opcodes.FROUND_D || operation == Opcodes.FROUNDNX_D) {
+            boolean exact = operation == Opcodes.FROUNDNX_D;
+            setResult(format, instruction, soft.roundToIntegral(format, a, arithmetic.mode(), exact));
             return;
         }
         long b = operand(format, rs2(instruction));
@@ -168,8 +182,12 @@ final class FloatInstructions {
                 return format.withSign(a, a ^ b);
             case Opcodes.FMIN_D:
                 return soft.minimum(format, a, b);
-            default:
+            case Opcodes.FMAX_D:
                 return soft.maximum(format, a, b);
+            case Opcodes.FMINM_D:
+                return soft.minimumOrNan(format, a, b);
+            default:
+                return soft.maximumOrNan(format, a, b);
         }
     }
 
@@ -179,8 +197,12 @@ final class FloatInstructions {
                 return soft.isLessOrEqual(format, a, b);
             case Opcodes.FLT_D:
                 return soft.isLess(format, a, b);
-            default:
+            case Opcodes.FEQ_D:
                 return soft.isEqual(format, a, b);
+            case Opcodes.FLEQ_D:
+                return soft.isLessOrEqualQuiet(format, a, b);
+            default:
+                return soft.isLessQuiet(format, a, b);
         }
     }
 
@@ -232,6 +254,9 @@ final class FloatInstructions {
                                 FloatFormat.DOUBLE,
                                 operand(FloatFormat.SINGLE, rs1(instruction)),
                                 arithmetic.mode()));
+                break;
+            case Opcodes.FCVTMOD_W_D:
+                hart.x[rd(instruction)] = soft.toModularWord(hart.f[rs1(instruction)]);
                 break;
             case Opcodes.FMV_X_W:
                 hart.x[rd(instruction)] = (int) hart.f[rs1(instruction)];

@@ -32,7 +32,8 @@ public final class Hart {
     int reservation = -1;
 
     private final Bus bus;
-    private final ControlRegisters csr = new ControlRegisters(this);
+    private final ProcessorModel model;
+    private final ControlRegisters csr;
     private final AddressTranslation translation;
     private final VirtualClock clock = new VirtualClock(this);
     private int privilege = Privilege.MACHINE;
@@ -42,8 +43,10 @@ public final class Hart {
     private int trapsWithoutRetirement;
 
     /** Makes a hart in M-mode with all registers zero. */
-    public Hart(Bus bus) {
+    public Hart(Bus bus, ProcessorModel model) {
         this.bus = bus;
+        this.model = model;
+        this.csr = new ControlRegisters(this);
         this.translation = new AddressTranslation(this, bus);
     }
 
@@ -146,6 +149,11 @@ public final class Hart {
     /** Returns the control and status registers. */
     public ControlRegisters csr() {
         return csr;
+    }
+
+    /** Returns what the hart can do. */
+    public ProcessorModel model() {
+        return model;
     }
 
     /** Returns the machine's time. */

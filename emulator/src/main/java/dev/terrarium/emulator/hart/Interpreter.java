@@ -7,7 +7,6 @@ import static dev.terrarium.emulator.isa.DecodedInstruction.rd;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rs1;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rs2;
 
-import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.isa.Opcodes;
 import dev.terrarium.emulator.memory.CodeCache;
 import dev.terrarium.emulator.memory.Ram;
@@ -50,6 +49,7 @@ public final class Interpreter implements ExecutionEngine {
     private final Ram memory;
     private final SystemInstructions system;
     private final AtomicInstructions atomics;
+    private final CacheBlockInstructions cacheBlocks;
     private final FloatInstructions floats;
     /** A page with nothing but one instruction in its last parcel: one that crosses into the next page. */
     private final long[] crossing = new long[CodeCache.PARCELS_PER_PAGE];
@@ -68,6 +68,7 @@ public final class Interpreter implements ExecutionEngine {
         this.memory = hart.bus().ram();
         this.system = new SystemInstructions(hart);
         this.atomics = new AtomicInstructions(hart);
+        this.cacheBlocks = new CacheBlockInstructions(hart);
         this.floats = new FloatInstructions(hart);
     }
 
@@ -112,8 +113,11 @@ public final class Interpreter implements ExecutionEngine {
      * @throws Trap the exception that it raises; then nothing has changed
      */
     public void executeHelper(long instruction) {
-        if (opcode(instruction) >= Opcodes.FIRST_FLOAT) {
+        int opcode = opcode(instruction);
+        if (opcode >= Opcodes.FIRST_FLOAT) {
             floats.execute(instruction);
+        } else if (opcode >= Opcodes.CBO_INVAL) {
+            cacheBlocks.execute(instruction);
         } else {
             atomics.execute(instruction);
         }
@@ -349,6 +353,8 @@ public final class Interpreter implements ExecutionEngine {
                         x[rd(instruction)] = (int) x[rs1(instruction)] >> x[rs2(instruction)];
                         break;
                     case Opcodes.FENCE:
+                    case Opcodes.WRS_NTO:
+                    case Opcodes.WRS_STO:
                         break; // one hart that accesses memory in program order
                     case Opcodes.MUL:
                         x[rd(instruction)] = x[rs1(instruction)] * x[rs2(instruction)];
@@ -415,15 +421,15 @@ public final class Interpreter implements ExecutionEngine {
                         break;
                     default:
                         int opcode = opcode(instruction);
-                        if (opcode < Opcodes.FIRST_ATOMIC || opcode >= Opcodes.FIRST_SYSTEM) {
+                        if (opcode < Opcodes.FIRST_BIT_MANIPULATION || opcode >= Opcodes.FIRST_SYSTEM) {
                             hart.pc = base + 2L * index;
                             synchronize(budget);
                             return instruction;
                         }
-                        if (opcode >= Opcodes.FIRST_FLOAT) {
-                            floats.execute(instruction);
+                        if (opcode < Opcodes.FIRST_ATOMIC) {
+                            x[rd(instruction)] = BitManipulation.compute(instruction, x);
                         } else {
-                            atomics.execute(instruction);
+                            executeHelper(instruction);
                         }
                         break;
                 }
@@ -532,7 +538,7 @@ public final class Interpreter implements ExecutionEngine {
                 && codeCache.decode(page + 2 * parcel) == Opcodes.UNDECODED) {
             // It crosses into the next page: a fault there must not come before the whole instruction is needed, and
             // the next page's translation may change, so it is decoded each time.
-            crossing[LAST_PARCEL] = Decoder.decode(translation.fetch(pc));
+            crossing[LAST_PARCEL] = codeCache.decoder().decode(translation.fetch(pc));
             return crossing;
         }
         return codeCache.page(page);

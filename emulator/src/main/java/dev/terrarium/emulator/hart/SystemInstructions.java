@@ -59,7 +59,12 @@ final class SystemInstructions {
                 requireSupervisor(Status.TW);
                 hart.waiting = true;
                 break;
+            case Opcodes.SFENCE_W_INVAL:
+            case Opcodes.SFENCE_INVAL_IR:
+                requireSupervisor(0); // every SINVAL.VMA is done when it is retired
+                break;
             case Opcodes.SFENCE_VMA:
+            case Opcodes.SINVAL_VMA:
                 requireSupervisor(Status.TVM);
                 hart.translation().flush();
                 break;

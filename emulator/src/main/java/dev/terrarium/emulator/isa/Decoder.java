@@ -1,22 +1,30 @@
 package dev.terrarium.emulator.isa;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Decodes 16- and 32-bit instructions into {@link DecodedInstruction}s. */
+/** Decodes 16- and 32-bit instructions of a set of extensions into {@link DecodedInstruction}s. */
 public final class Decoder {
-    /** The operations that share a major opcode (bits 6..2), more specific patterns first. */
-    private static final Operation[][] BY_MAJOR_OPCODE = index();
+    /** Decodes the instructions of all extensions. */
+    public static final Decoder COMPLETE = new Decoder(EnumSet.allOf(Extension.class));
 
-    private Decoder() {}
+    /** The operations that share a major opcode (bits 6..2). */
+    private final Operation[][] byMajorOpcode;
 
-    private static Operation[][] index() {
+    /** Makes a decoder to which the instructions of all other extensions are illegal. */
+    public Decoder(Set<Extension> extensions) {
+        byMajorOpcode = index(extensions);
+    }
+
+    private static Operation[][] index(Set<Extension> extensions) {
         List<List<Operation>> buckets = new ArrayList<>();
         for (int i = 0; i < 32; i++) {
             buckets.add(new ArrayList<>());
         }
         for (Operation operation : Operation.values()) {
-            if (operation.encoding() != Encoding.NONE) {
+            if (operation.encoding() != Encoding.NONE && extensions.contains(operation.extension())) {
                 buckets.get(operation.match() >>> 2 & 31).add(operation);
             }
         }
@@ -38,7 +46,7 @@ public final class Decoder {
      * @param bits a 32-bit instruction, or a 16-bit one whose upper half is ignored
      * @return the decoded instruction; {@link Opcodes#ILLEGAL} with the instruction's bits if there is no such one
      */
-    public static long decode(int bits) {
+    public long decode(int bits) {
         if (isCompressed(bits)) {
             int compressed = bits & 0xffff;
             int expanded = CompressedDecoder.expand(compressed);
@@ -52,8 +60,8 @@ public final class Decoder {
     }
 
     /** Finds the operation of a 32-bit instruction, or {@link Operation#ILLEGAL}. */
-    public static Operation operation(int bits) {
-        for (Operation candidate : BY_MAJOR_OPCODE[bits >>> 2 & 31]) {
+    public Operation operation(int bits) {
+        for (Operation candidate : byMajorOpcode[bits >>> 2 & 31]) {
             if ((bits & candidate.encoding().mask()) == candidate.match()) {
                 return candidate;
             }
@@ -61,7 +69,7 @@ public final class Decoder {
         return Operation.ILLEGAL;
     }
 
-    private static long decodeFull(int bits, int parcels) {
+    private long decodeFull(int bits, int parcels) {
         Operation operation = operation(bits);
         if (operation == Operation.ILLEGAL) {
             return illegal(bits, parcels);

@@ -28,7 +28,7 @@ public final class Disassembler {
      * @param pc its address, from which the targets of branches and jumps are computed
      */
     public static String disassemble(int bits, long pc) {
-        long instruction = Decoder.decode(bits);
+        long instruction = Decoder.COMPLETE.decode(bits);
         Operation operation = OPERATIONS[DecodedInstruction.opcode(instruction)];
         String operands = operands(operation.encoding(), instruction, pc);
         return operands.isEmpty() ? operation.mnemonic() : operation.mnemonic() + " " + operands;
@@ -46,6 +46,8 @@ public final class Disassembler {
         switch (encoding) {
             case R:
                 return join(rd, rs1, rs2);
+            case UNARY:
+                return join(rd, rs1);
             case I:
             case SHIFT:
             case SHIFT_WORD:
@@ -68,6 +70,8 @@ public final class Disassembler {
                 return join(rd, rs2, "(" + rs1 + ")");
             case LOAD_RESERVED:
                 return join(rd, "(" + rs1 + ")");
+            case CACHE_BLOCK:
+                return "(" + rs1 + ")";
             case CSR:
                 return join(rd, hex(immediate), rs1);
             case CSR_IMMEDIATE:
@@ -90,6 +94,8 @@ public final class Disassembler {
                 return join(rd, fs1);
             case INTEGER_TO_FLOAT_FIXED:
                 return join(fd, rs1);
+            case FLOAT_CONSTANT:
+                return join(fd, FloatConstant.name(DecodedInstruction.rs1(instruction)));
             case FLOAT_R4:
                 return join(fd, fs1, fs2, FLOAT_REGISTERS[DecodedInstruction.rs3(instruction)], rounding);
             default:

@@ -1,7 +1,7 @@
 package dev.terrarium.emulator.isa;
 
 /**
- * The instruction formats of RV64GC: which bits of a 32-bit instruction identify it, and how its operands are read.
+ * The instruction formats: which bits of a 32-bit instruction identify it, and how its operands are read.
  *
  * <p>Source: The RISC-V Instruction Set Manual, Volume I, chapter "RV32/64G Instruction Set Listings".
  */
@@ -10,6 +10,8 @@ public enum Encoding {
     NONE(0),
     /** Register-register. */
     R(0xfe00707f),
+    /** One source register; the bits of the second one select the operation. */
+    UNARY(0xfff0707f),
     /** Register-immediate, 12-bit signed. */
     I(0x0000707f),
     /** A load: as {@link #I}, written {@code rd, imm(rs1)}. */
@@ -36,6 +38,8 @@ public enum Encoding {
     AMO(0xf800707f),
     /** Load-reserved: as {@link #AMO} with {@code rs2} zero. */
     LOAD_RESERVED(0xf9f0707f),
+    /** A cache-block operation: an address, and no destination. */
+    CACHE_BLOCK(0xfff07fff),
     /** A CSR instruction whose source is a register. */
     CSR(0x0000707f),
     /** A CSR instruction whose source is a 5-bit immediate. */
@@ -60,6 +64,8 @@ public enum Encoding {
     FLOAT_TO_INTEGER_FIXED(0xfff0707f),
     /** Integer to floating-point without a rounding mode (FMV.W.X, FMV.D.X). */
     INTEGER_TO_FLOAT_FIXED(0xfff0707f),
+    /** A floating-point constant, chosen by a number in the field of {@code rs1}. */
+    FLOAT_CONSTANT(0xfff0707f),
     /** Fused multiply-add: three sources and a rounding mode. */
     FLOAT_R4(0x0600007f);
 
@@ -78,6 +84,7 @@ public enum Encoding {
     public boolean writesInteger() {
         switch (this) {
             case R:
+            case UNARY:
             case I:
             case LOAD:
             case SHIFT:

@@ -3,7 +3,8 @@ package dev.terrarium.emulator.isa;
 import java.util.Locale;
 
 /**
- * Every operation of RV64GC with Zicsr and Zifencei: its name, its encoding and the value of its identifying bits.
+ * Every operation of RV64GC and of the extensions that a hart may have: its name, its encoding, the value of its identifying
+ * bits and the extension that it belongs to, if not to RV64GC.
  *
  * <p>Source: The RISC-V Instruction Set Manual, Volume I, chapter "RV32/64G Instruction Set Listings", and Volume II for
  * the privileged instructions. Compressed instructions are not listed: each expands to one of these
@@ -77,10 +78,57 @@ public enum Operation {
     REMW(Encoding.R, 0x0200603b),
     REMUW(Encoding.R, 0x0200703b),
     FENCE(Encoding.FENCE, 0x0000000f),
+    WRS_NTO(Encoding.EXACT, 0x00d00073, Extension.ZAWRS),
+    WRS_STO(Encoding.EXACT, 0x01d00073, Extension.ZAWRS),
     FLW(Encoding.FLOAT_LOAD, 0x00002007),
     FLD(Encoding.FLOAT_LOAD, 0x00003007),
     FSW(Encoding.FLOAT_STORE, 0x00002027),
     FSD(Encoding.FLOAT_STORE, 0x00003027),
+    ADD_UW(Encoding.R, 0x0800003b, Extension.ZBA),
+    SH1ADD(Encoding.R, 0x20002033, Extension.ZBA),
+    SH2ADD(Encoding.R, 0x20004033, Extension.ZBA),
+    SH3ADD(Encoding.R, 0x20006033, Extension.ZBA),
+    SH1ADD_UW(Encoding.R, 0x2000203b, Extension.ZBA),
+    SH2ADD_UW(Encoding.R, 0x2000403b, Extension.ZBA),
+    SH3ADD_UW(Encoding.R, 0x2000603b, Extension.ZBA),
+    SLLI_UW(Encoding.SHIFT, 0x0800101b, Extension.ZBA),
+    ANDN(Encoding.R, 0x40007033, Extension.ZBB),
+    ORN(Encoding.R, 0x40006033, Extension.ZBB),
+    XNOR(Encoding.R, 0x40004033, Extension.ZBB),
+    CLZ(Encoding.UNARY, 0x60001013, Extension.ZBB),
+    CLZW(Encoding.UNARY, 0x6000101b, Extension.ZBB),
+    CTZ(Encoding.UNARY, 0x60101013, Extension.ZBB),
+    CTZW(Encoding.UNARY, 0x6010101b, Extension.ZBB),
+    CPOP(Encoding.UNARY, 0x60201013, Extension.ZBB),
+    CPOPW(Encoding.UNARY, 0x6020101b, Extension.ZBB),
+    MAX(Encoding.R, 0x0a006033, Extension.ZBB),
+    MAXU(Encoding.R, 0x0a007033, Extension.ZBB),
+    MIN(Encoding.R, 0x0a004033, Extension.ZBB),
+    MINU(Encoding.R, 0x0a005033, Extension.ZBB),
+    SEXT_B(Encoding.UNARY, 0x60401013, Extension.ZBB),
+    SEXT_H(Encoding.UNARY, 0x60501013, Extension.ZBB),
+    ZEXT_H(Encoding.UNARY, 0x0800403b, Extension.ZBB),
+    ROL(Encoding.R, 0x60001033, Extension.ZBB),
+    ROLW(Encoding.R, 0x6000103b, Extension.ZBB),
+    ROR(Encoding.R, 0x60005033, Extension.ZBB),
+    RORI(Encoding.SHIFT, 0x60005013, Extension.ZBB),
+    RORIW(Encoding.SHIFT_WORD, 0x6000501b, Extension.ZBB),
+    RORW(Encoding.R, 0x6000503b, Extension.ZBB),
+    ORC_B(Encoding.UNARY, 0x28705013, Extension.ZBB),
+    REV8(Encoding.UNARY, 0x6b805013, Extension.ZBB),
+    CLMUL(Encoding.R, 0x0a001033, Extension.ZBC),
+    CLMULH(Encoding.R, 0x0a003033, Extension.ZBC),
+    CLMULR(Encoding.R, 0x0a002033, Extension.ZBC),
+    BCLR(Encoding.R, 0x48001033, Extension.ZBS),
+    BCLRI(Encoding.SHIFT, 0x48001013, Extension.ZBS),
+    BEXT(Encoding.R, 0x48005033, Extension.ZBS),
+    BEXTI(Encoding.SHIFT, 0x48005013, Extension.ZBS),
+    BINV(Encoding.R, 0x68001033, Extension.ZBS),
+    BINVI(Encoding.SHIFT, 0x68001013, Extension.ZBS),
+    BSET(Encoding.R, 0x28001033, Extension.ZBS),
+    BSETI(Encoding.SHIFT, 0x28001013, Extension.ZBS),
+    CZERO_EQZ(Encoding.R, 0x0e005033, Extension.ZICOND),
+    CZERO_NEZ(Encoding.R, 0x0e007033, Extension.ZICOND),
     LR_W(Encoding.LOAD_RESERVED, 0x1000202f),
     SC_W(Encoding.AMO, 0x1800202f),
     AMOSWAP_W(Encoding.AMO, 0x0800202f),
@@ -103,6 +151,10 @@ public enum Operation {
     AMOMAX_D(Encoding.AMO, 0xa000302f),
     AMOMINU_D(Encoding.AMO, 0xc000302f),
     AMOMAXU_D(Encoding.AMO, 0xe000302f),
+    CBO_INVAL(Encoding.CACHE_BLOCK, 0x0000200f, Extension.ZICBOM),
+    CBO_CLEAN(Encoding.CACHE_BLOCK, 0x0010200f, Extension.ZICBOM),
+    CBO_FLUSH(Encoding.CACHE_BLOCK, 0x0020200f, Extension.ZICBOM),
+    CBO_ZERO(Encoding.CACHE_BLOCK, 0x0040200f, Extension.ZICBOZ),
     FMADD_S(Encoding.FLOAT_R4, 0x00000043),
     FMSUB_S(Encoding.FLOAT_R4, 0x00000047),
     FNMSUB_S(Encoding.FLOAT_R4, 0x0000004b),
@@ -117,9 +169,15 @@ public enum Operation {
     FSGNJX_S(Encoding.FLOAT_R_FIXED, 0x20002053),
     FMIN_S(Encoding.FLOAT_R_FIXED, 0x28000053),
     FMAX_S(Encoding.FLOAT_R_FIXED, 0x28001053),
+    FMINM_S(Encoding.FLOAT_R_FIXED, 0x28002053, Extension.ZFA),
+    FMAXM_S(Encoding.FLOAT_R_FIXED, 0x28003053, Extension.ZFA),
+    FROUND_S(Encoding.FLOAT_UNARY, 0x40400053, Extension.ZFA),
+    FROUNDNX_S(Encoding.FLOAT_UNARY, 0x40500053, Extension.ZFA),
     FLE_S(Encoding.FLOAT_COMPARE, 0xa0000053),
     FLT_S(Encoding.FLOAT_COMPARE, 0xa0001053),
     FEQ_S(Encoding.FLOAT_COMPARE, 0xa0002053),
+    FLEQ_S(Encoding.FLOAT_COMPARE, 0xa0004053, Extension.ZFA),
+    FLTQ_S(Encoding.FLOAT_COMPARE, 0xa0005053, Extension.ZFA),
     FCLASS_S(Encoding.FLOAT_TO_INTEGER_FIXED, 0xe0001053),
     FCVT_W_S(Encoding.FLOAT_TO_INTEGER, 0xc0000053),
     FCVT_WU_S(Encoding.FLOAT_TO_INTEGER, 0xc0100053),
@@ -129,6 +187,7 @@ public enum Operation {
     FCVT_S_WU(Encoding.INTEGER_TO_FLOAT, 0xd0100053),
     FCVT_S_L(Encoding.INTEGER_TO_FLOAT, 0xd0200053),
     FCVT_S_LU(Encoding.INTEGER_TO_FLOAT, 0xd0300053),
+    FLI_S(Encoding.FLOAT_CONSTANT, 0xf0100053, Extension.ZFA),
     FMADD_D(Encoding.FLOAT_R4, 0x02000043),
     FMSUB_D(Encoding.FLOAT_R4, 0x02000047),
     FNMSUB_D(Encoding.FLOAT_R4, 0x0200004b),
@@ -143,9 +202,15 @@ public enum Operation {
     FSGNJX_D(Encoding.FLOAT_R_FIXED, 0x22002053),
     FMIN_D(Encoding.FLOAT_R_FIXED, 0x2a000053),
     FMAX_D(Encoding.FLOAT_R_FIXED, 0x2a001053),
+    FMINM_D(Encoding.FLOAT_R_FIXED, 0x2a002053, Extension.ZFA),
+    FMAXM_D(Encoding.FLOAT_R_FIXED, 0x2a003053, Extension.ZFA),
+    FROUND_D(Encoding.FLOAT_UNARY, 0x42400053, Extension.ZFA),
+    FROUNDNX_D(Encoding.FLOAT_UNARY, 0x42500053, Extension.ZFA),
     FLE_D(Encoding.FLOAT_COMPARE, 0xa2000053),
     FLT_D(Encoding.FLOAT_COMPARE, 0xa2001053),
     FEQ_D(Encoding.FLOAT_COMPARE, 0xa2002053),
+    FLEQ_D(Encoding.FLOAT_COMPARE, 0xa2004053, Extension.ZFA),
+    FLTQ_D(Encoding.FLOAT_COMPARE, 0xa2005053, Extension.ZFA),
     FCLASS_D(Encoding.FLOAT_TO_INTEGER_FIXED, 0xe2001053),
     FCVT_W_D(Encoding.FLOAT_TO_INTEGER, 0xc2000053),
     FCVT_WU_D(Encoding.FLOAT_TO_INTEGER, 0xc2100053),
@@ -155,8 +220,10 @@ public enum Operation {
     FCVT_D_WU(Encoding.INTEGER_TO_FLOAT, 0xd2100053),
     FCVT_D_L(Encoding.INTEGER_TO_FLOAT, 0xd2200053),
     FCVT_D_LU(Encoding.INTEGER_TO_FLOAT, 0xd2300053),
+    FLI_D(Encoding.FLOAT_CONSTANT, 0xf2100053, Extension.ZFA),
     FCVT_S_D(Encoding.FLOAT_UNARY, 0x40100053),
     FCVT_D_S(Encoding.FLOAT_UNARY, 0x42000053),
+    FCVTMOD_W_D(Encoding.FLOAT_TO_INTEGER_FIXED, 0xc2801053, Extension.ZFA),
     FMV_X_W(Encoding.FLOAT_TO_INTEGER_FIXED, 0xe0000053),
     FMV_W_X(Encoding.INTEGER_TO_FLOAT_FIXED, 0xf0000053),
     FMV_X_D(Encoding.FLOAT_TO_INTEGER_FIXED, 0xe2000053),
@@ -173,15 +240,24 @@ public enum Operation {
     SRET(Encoding.EXACT, 0x10200073),
     MRET(Encoding.EXACT, 0x30200073),
     WFI(Encoding.EXACT, 0x10500073),
-    SFENCE_VMA(Encoding.SFENCE, 0x12000073);
+    SFENCE_VMA(Encoding.SFENCE, 0x12000073),
+    SINVAL_VMA(Encoding.SFENCE, 0x16000073, Extension.SVINVAL),
+    SFENCE_W_INVAL(Encoding.EXACT, 0x18000073, Extension.SVINVAL),
+    SFENCE_INVAL_IR(Encoding.EXACT, 0x18100073, Extension.SVINVAL);
 
     private final Encoding encoding;
     private final int match;
+    private final Extension extension;
     private final String mnemonic;
 
     Operation(Encoding encoding, int match) {
+        this(encoding, match, Extension.GC);
+    }
+
+    Operation(Encoding encoding, int match, Extension extension) {
         this.encoding = encoding;
         this.match = match;
+        this.extension = extension;
         this.mnemonic = name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
@@ -193,6 +269,11 @@ public enum Operation {
     /** Returns the value that the bits of {@link Encoding#mask} have in this operation. */
     public int match() {
         return match;
+    }
+
+    /** Returns the extension that has this operation. */
+    public Extension extension() {
+        return extension;
     }
 
     /** Returns the assembler's name, such as {@code fcvt.w.d}. */

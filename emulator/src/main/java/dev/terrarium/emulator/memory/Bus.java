@@ -1,5 +1,6 @@
 package dev.terrarium.emulator.memory;
 
+import dev.terrarium.emulator.isa.Decoder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +22,14 @@ public final class Bus {
         }
     }
 
-    /** Makes an address space with nothing but main memory. */
-    public Bus(Ram ram) {
+    /**
+     * Makes an address space with nothing but main memory.
+     *
+     * @param decoder what decodes the code in it
+     */
+    public Bus(Ram ram, Decoder decoder) {
         this.ram = ram;
-        this.codeCache = new CodeCache(ram);
+        this.codeCache = new CodeCache(ram, decoder);
     }
 
     /** Adds a device. */

@@ -25,13 +25,20 @@ public final class CodeCache {
     private static final int PAGE_SHIFT = Integer.numberOfTrailingZeros(MemoryMap.PAGE_SIZE);
 
     private final Ram ram;
+    private final Decoder decoder;
     private final long[][] pages;
     private int count;
     private CodeWatcher watcher = CodeWatcher.NONE;
 
-    CodeCache(Ram ram) {
+    CodeCache(Ram ram, Decoder decoder) {
         this.ram = ram;
+        this.decoder = decoder;
         this.pages = new long[(ram.size() + MemoryMap.PAGE_SIZE - 1) >>> PAGE_SHIFT][];
+    }
+
+    /** Returns what decodes the code. */
+    public Decoder decoder() {
+        return decoder;
     }
 
     /** Sets who is told when code changes. */
@@ -86,7 +93,7 @@ public final class CodeCache {
             }
             parcel |= Ram.getShort(ram.bytes(), offset + 2) << 16;
         }
-        long instruction = Decoder.decode(parcel);
+        long instruction = decoder.decode(parcel);
         page(offset)[inPage >>> 1] = instruction;
         return instruction;
     }

@@ -418,6 +418,58 @@ public final class SoftFloat {
         return roundAt(significand, cut, negative, mode);
     }
 
+    /**
+     * Returns a rounded to an integer in the same format. Zeros keep their sign, and so does what is rounded to zero.
+     *
+     * @param exact whether a result that differs from a raises the inexact flag, as IEEE 754's roundToIntegralExact does
+     */
+    public long roundToIntegral(FloatFormat format, long a, int mode, boolean exact) {
+        if (format.isNan(a)) {
+            return propagateNan(format, a, a);
+        }
+        if (format.isInfinite(a) || format.isZero(a) || format.exponent(a) >= format.fractionBits) {
+            return a; // from that exponent on every number is an integer
+        }
+        boolean negative = format.isNegative(a);
+        int raised = flags;
+        long magnitude = roundedMagnitude(format, a, negative, mode);
+        if (!exact) {
+            flags = raised;
+        }
+        if (magnitude == 0) {
+            return signed(format, negative, 0);
+        }
+        int leading = Long.numberOfLeadingZeros(magnitude);
+        // It has no more digits than the format, so this rounding changes nothing.
+        return round(format, negative, 63 - leading, magnitude << leading, mode);
+    }
+
+    /**
+     * Converts a double-precision number to a word, rounded towards zero: the lowest 32 bits of the integer, sign-extended.
+     * Infinities and NaNs give zero. The flags are those of the conversion that saturates.
+     *
+     * <p>Source: The RISC-V Instruction Set Manual, Volume I, chapter "Zfa" Extension, section "Modular Convert-to-Integer
+     * Instruction".
+     */
+    public long toModularWord(long a) {
+        FloatFormat format = FloatFormat.DOUBLE;
+        toSigned(format, a, 32, RoundingMode.TOWARDS_ZERO);
+        if (format.exponentField(a) == format.specialExponent || format.isZero(a)) {
+            return 0;
+        }
+        int exponent = format.exponent(a);
+        long significand = format.significand(a);
+        long magnitude;
+        if (exponent < 0) {
+            magnitude = 0;
+        } else if (exponent <= 63) {
+            magnitude = significand >>> 63 - exponent;
+        } else {
+            magnitude = exponent - 63 < 64 ? significand << exponent - 63 : 0;
+        }
+        return (int) (format.isNegative(a) ? -magnitude : magnitude);
+    }
+
     /** Returns whether a equals b. Signaling NaNs are invalid. */
     public boolean isEqual(FloatFormat format, long a, long b) {
         if (format.isNan(a) || format.isNan(b)) {
@@ -448,6 +500,34 @@ public final class SoftFloat {
     /** An integer that is ordered as the numbers are, minus zero below zero. */
     private static long order(FloatFormat format, long a) {
         return format.isNegative(a) ? ~(a & ~format.signBit) : a;
+    }
+
+    /** Returns whether a is less than b. Signaling NaNs are invalid. */
+    public boolean isLessQuiet(FloatFormat format, long a, long b) {
+        if (format.isNan(a) || format.isNan(b)) {
+            propagateNan(format, a, b);
+            return false;
+        }
+        return isLess(format, a, b);
+    }
+
+    /** Returns whether a is less than or equals b. Signaling NaNs are invalid. */
+    public boolean isLessOrEqualQuiet(FloatFormat format, long a, long b) {
+        if (format.isNan(a) || format.isNan(b)) {
+            propagateNan(format, a, b);
+            return false;
+        }
+        return isLessOrEqual(format, a, b);
+    }
+
+    /** Returns the smaller number, or NaN if one is none. */
+    public long minimumOrNan(FloatFormat format, long a, long b) {
+        return format.isNan(a) || format.isNan(b) ? propagateNan(format, a, b) : minimum(format, a, b);
+    }
+
+    /** Returns the larger number, or NaN if one is none. */
+    public long maximumOrNan(FloatFormat format, long a, long b) {
+        return format.isNan(a) || format.isNan(b) ? propagateNan(format, a, b) : maximum(format, a, b);
     }
 
     /** Returns the smaller number; of a number and a NaN the number. */

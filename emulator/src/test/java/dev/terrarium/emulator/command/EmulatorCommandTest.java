@@ -105,6 +105,7 @@ class EmulatorCommandTest {
         for (String option : new String[] {
             "--memory",
             "--engine",
+            "--cpu",
             "--max-instructions",
             "--trace",
             "--stats",
@@ -115,6 +116,20 @@ class EmulatorCommandTest {
             assertTrue(outputText().contains(option), option);
         }
         assertEquals("", errorText());
+    }
+
+    @Test
+    void theProcessorHasWhatItIsAskedToHave() throws IOException {
+        String bits = write(
+                "bits.bin", new Assembler().add("addi a0, zero, 5; cpop a1, a0").exit(7));
+        assertEquals(7, run("--bios", "none", bits));
+        assertEquals(126, run("--bios", "none", "--cpu", "rv64,zbb=off", bits));
+    }
+
+    @Test
+    void aProcessorThatThereIsNot() {
+        assertEquals(2, run("--cpu", "rv64,avx=on", image));
+        assertTrue(errorText().contains("a processor has no 'avx': there are zicbom, zicboz, "), errorText());
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.terrarium.emulator.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.ProcessorModel;
+import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.Ram;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ class ClintTest {
     private static final long SOFTWARE = 1 << 3;
     private static final long TIMER = 1 << 7;
 
-    private final Hart hart = new Hart(new Bus(new Ram(4096)));
+    private final Hart hart = new Hart(new Bus(new Ram(4096), Decoder.COMPLETE), ProcessorModel.COMPLETE);
     private final Clint clint = new Clint(hart.clock());
 
     @Test

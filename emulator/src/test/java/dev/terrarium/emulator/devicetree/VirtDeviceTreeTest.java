@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import dev.terrarium.emulator.hart.ProcessorModel;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VirtDeviceTreeTest {
     private static final long MEMORY = 96L << 20;
 
-    private final Map<String, byte[]> tree = DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY)));
+    private final Map<String, byte[]> tree =
+            DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY, ProcessorModel.COMPLETE)));
 
     private byte[] property(String path) {
         byte[] value = tree.get(path);
@@ -36,8 +38,12 @@ class VirtDeviceTreeTest {
         "/memory@80000000:device_type, memory",
         "/cpus/cpu@0:device_type, cpu",
         "/cpus/cpu@0:compatible, riscv",
-        "'/cpus/cpu@0:riscv,isa', rv64imafdc_zicsr_zifencei",
-        "/cpus/cpu@0:mmu-type, 'riscv,sv39'",
+        "'/cpus/cpu@0:riscv,isa', rv64imafdc_zicbom_zicboz_zicntr_zicond_zicsr_zifencei_zihpm_zawrs_zfa_zba_zbb_zbc_zbs_sstc"
+                + "_svadu_svinval_svpbmt",
+        "'/cpus/cpu@0:riscv,isa-base', rv64i",
+        "'/cpus/cpu@0:riscv,isa-extensions', 'i;m;a;f;d;c;zicbom;zicboz;zicntr;zicond;zicsr;zifencei;zihpm;zawrs;zfa;zba"
+                + ";zbb;zbc;zbs;sstc;svadu;svinval;svpbmt'",
+        "/cpus/cpu@0:mmu-type, 'riscv,sv48'",
         "/cpus/cpu@0/interrupt-controller:compatible, 'riscv,cpu-intc'",
         "/soc:compatible, simple-bus",
         "/soc/serial@10000000:compatible, ns16550a",
@@ -94,7 +100,8 @@ class VirtDeviceTreeTest {
 
     @Test
     void memoryBeyondFourGigabytesTakesTwoCells() {
-        Map<String, byte[]> large = DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(5L << 30)));
+        Map<String, byte[]> large =
+                DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(5L << 30, ProcessorModel.COMPLETE)));
         assertEquals(
                 5L << 30, ByteBuffer.wrap(large.get("/memory@80000000:reg")).getLong(8));
     }

@@ -30,7 +30,7 @@ class ControlRegistersTest {
         "0x003, 0xff, 0",
         "0x105, 0xfffffffffffffffc, 0", // stvec: mode 3 is reserved
         "0x106, 0xffffffff, 0",
-        "0x10a, 0x1, 0",
+        "0x10a, 0xf1, 0",
         "0x140, 0xffffffffffffffff, 0",
         "0x141, 0xfffffffffffffffe, 0",
         "0x142, 0xffffffffffffffff, 0",
@@ -41,7 +41,7 @@ class ControlRegistersTest {
         "0x304, 0xaaa, 0",
         "0x305, 0xfffffffffffffffc, 0",
         "0x306, 0xffffffff, 0",
-        "0x30a, 0x1, 0",
+        "0x30a, 0xf1, 0",
         "0x320, 0, 0",
         "0x323, 0, 0",
         "0x33f, 0, 0",

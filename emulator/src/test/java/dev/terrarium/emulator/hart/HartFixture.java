@@ -27,9 +27,17 @@ class HartFixture {
         this(memory, Interpreter::new);
     }
 
+    HartFixture(ProcessorModel model) {
+        this(1 << 20, Interpreter::new, model);
+    }
+
     HartFixture(int memory, Function<Hart, ExecutionEngine> engines) {
-        bus = new Bus(new Ram(memory));
-        hart = new Hart(bus);
+        this(memory, engines, ProcessorModel.COMPLETE);
+    }
+
+    HartFixture(int memory, Function<Hart, ExecutionEngine> engines, ProcessorModel model) {
+        bus = new Bus(new Ram(memory), model.decoder());
+        hart = new Hart(bus, model);
         engine = engines.apply(hart);
         hart.setPc(CODE);
         hart.csr().mstatus |= Status.FS_DIRTY;

@@ -23,6 +23,7 @@ record InstructionCase(String instructions, List<String> before, List<String> af
     private static final long UNTOUCHED = 0x5a5a_5a5a_0000_0000L;
     private static final long BOX = 0xffff_ffff_0000_0000L;
     private static final List<String> FLAGS = List.of("NX", "UF", "OF", "DZ", "NV");
+    private static final int MEMORY_SIZE = 1 << 16;
     private static final int DATA_SIZE = 8192;
 
     /** Reads the cases of a file beside {@code cases/}. */
@@ -68,7 +69,7 @@ record InstructionCase(String instructions, List<String> before, List<String> af
      * @param accrued exception flags that are set before; they stay set
      */
     void check(int accrued) {
-        HartFixture fixture = new HartFixture();
+        HartFixture fixture = new HartFixture(MEMORY_SIZE);
         check(fixture, accrued, () -> fixture.step(mnemonics().size()));
     }
 
@@ -78,7 +79,7 @@ record InstructionCase(String instructions, List<String> before, List<String> af
      * @return whether no instruction was left to the interpreter
      */
     boolean checkCompiled(int accrued) {
-        HartFixture fixture = new HartFixture(1 << 20, CompilingEngine::eager);
+        HartFixture fixture = new HartFixture(MEMORY_SIZE, CompilingEngine::eager);
         check(fixture, accrued, () -> fixture.engine.run(mnemonics().size()));
         return ((CompilingEngine) fixture.engine).compiledRetired() == fixture.hart.retired();
     }

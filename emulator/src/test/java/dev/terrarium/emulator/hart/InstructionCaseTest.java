@@ -17,12 +17,24 @@ import org.junit.jupiter.api.TestFactory;
 /** Every instruction on the cases that the files beside {@code cases/} list, computed from the specification. */
 class InstructionCaseTest {
     private static final List<String> INTEGER_FILES =
-            List.of("rv64i.cases", "rv64m.cases", "rv64a.cases", "rv64c.cases");
-    private static final List<String> FLOAT_FILES = List.of("rv64f.cases", "rv64d.cases");
+            List.of("rv64i.cases", "rv64m.cases", "rv64a.cases", "rv64c.cases", "bits.cases");
+    private static final List<String> FLOAT_FILES = List.of("rv64f.cases", "rv64d.cases", "zfa.cases");
 
     /** Instructions that change the hart's mode, which have tests of their own. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("csrrw", "csrrs", "csrrc", "csrrwi", "csrrsi", "csrrci", "sret", "mret", "wfi", "sfence.vma");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "csrrw",
+            "csrrs",
+            "csrrc",
+            "csrrwi",
+            "csrrsi",
+            "csrrci",
+            "sret",
+            "mret",
+            "wfi",
+            "sfence.vma",
+            "sinval.vma",
+            "sfence.w.inval",
+            "sfence.inval.ir");
 
     @TestFactory
     Stream<DynamicTest> integerInstructions() {

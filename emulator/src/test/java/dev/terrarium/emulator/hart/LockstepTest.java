@@ -190,7 +190,7 @@ class LockstepTest {
         int rs1 = random.nextInt(32) << 15;
         int rs2 = random.nextInt(32) << 20;
         int function = random.nextInt(8) << 12;
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(28)) {
             case 0:
             case 1:
             case 2:
@@ -233,6 +233,14 @@ class LockstepTest {
                         | any(0x43, 0x47, 0x4b, 0x4f);
             case 22:
                 return compressed() | compressed() << 16;
+            case 23:
+                return rd | rs1 | rs2 | bitManipulation();
+            case 24:
+                return rd | rs1 | bitManipulationOfOne();
+            case 25:
+                return rd | rs1 | rs2 | additionalFloat() | 0x53;
+            case 26:
+                return any(8, 9, 19) << 15 | any(0, 1, 2, 4, 4, 4) << 20 | 0x200f;
             default:
                 return rd | rs1 & 0x78000 | any(1, 2, 3, 5) << 12 | any(1, 2, 3, 0xc02, 0xb02, 0x340) << 20 | 0x73;
         }
@@ -278,6 +286,37 @@ class LockstepTest {
             function = any(0x08, 0x0b, 0x18, 0x1a, 0x1c, 0x1e);
         }
         return function << 27 | format << 25 | any(0, 1, 2, 7, 7, 7) << 12;
+    }
+
+    /** Zba, Zbb, Zbc, Zbs and Zicond: two registers. */
+    private int bitManipulation() {
+        int function = any(4, 5, 7, 0x10, 0x14, 0x20, 0x24, 0x30, 0x34);
+        return function << 25 | random.nextInt(8) << 12 | any(0x33, 0x3b);
+    }
+
+    /** Zba, Zbb and Zbs: a register, alone or with an immediate. */
+    private int bitManipulationOfOne() {
+        int function =
+                any(0x080, 0x280 | random.nextInt(64), 0x480 | random.nextInt(64), 0x680 | random.nextInt(64), 0x287);
+        int counting = 0x600 | any(0, 1, 2, 4, 5, random.nextInt(64));
+        return any(function, counting, counting, 0x6b8) << 20 | any(1, 5, 1, 5, 4) << 12 | any(0x13, 0x1b, 0x13);
+    }
+
+    /** Zfa: the upper bits, and a rounding mode or a selector. */
+    private int additionalFloat() {
+        int format = any(0, 1);
+        switch (random.nextInt(5)) {
+            case 0:
+                return 0x05 << 27 | format << 25 | any(2, 3) << 12;
+            case 1:
+                return 0x14 << 27 | format << 25 | any(4, 5) << 12;
+            case 2:
+                return 0x1e << 27 | format << 25 | 1 << 20;
+            case 3:
+                return 0x08 << 27 | format << 25 | any(4, 5) << 20 | any(0, 1, 2, 3, 4, 7) << 12;
+            default:
+                return 0x61 << 25 | 8 << 20 | 1 << 12;
+        }
     }
 
     /** Compressed instructions but those that would name the registers that hold addresses. */

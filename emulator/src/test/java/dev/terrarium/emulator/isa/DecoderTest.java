@@ -36,6 +36,14 @@ class DecoderTest {
                 "fmv.x.w a0, fa0",
                 "fmv.d.x fs11, t6",
                 "fsd ft0, 16(a0)",
+                "sh3add.uw a0, a1, a2",
+                "orc.b a0, a1",
+                "rori a0, a1, 63",
+                "cbo.zero (a1)",
+                "wrs.sto",
+                "froundnx.d fa0, fa1, rtz",
+                "fcvtmod.w.d a0, fa1",
+                "sinval.vma a0, a1",
                 "sfence.vma a0, a1",
                 "ecall",
                 "mret",
@@ -43,6 +51,12 @@ class DecoderTest {
             })
     void instructionsReadAsTheyAreWritten(String instruction) {
         assertEquals(instruction, disassemble(instruction));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -1.0", "1, min", "2, 1.5258789E-5", "16, 1.0", "21, 2.5", "29, 65536.0", "30, inf", "31, nan"})
+    void constantsAreNamedByTheirValue(int number, String name) {
+        assertEquals("fli.d fa0, " + name, disassemble("fli.d fa0, " + number));
     }
 
     @Test
@@ -71,7 +85,7 @@ class DecoderTest {
             })
     void compressedInstructionsExpand(String compressed, String full) {
         assertEquals(full, disassemble(compressed));
-        assertEquals(1, DecodedInstruction.parcels(Decoder.decode(Assembler.encode(compressed))));
+        assertEquals(1, DecodedInstruction.parcels(Decoder.COMPLETE.decode(Assembler.encode(compressed))));
     }
 
     /** Source: section "RVC Instruction Set Listings": encodings marked RES. */
@@ -91,7 +105,7 @@ class DecoderTest {
                 0x8002 // C.JR with x0
             })
     void reservedCompressedEncodingsAreIllegal(int bits) {
-        long instruction = Decoder.decode(bits);
+        long instruction = Decoder.COMPLETE.decode(bits);
         assertEquals(Opcodes.ILLEGAL, DecodedInstruction.opcode(instruction));
         assertEquals(bits, DecodedInstruction.immediate(instruction));
         assertEquals(1, DecodedInstruction.parcels(instruction));
@@ -101,7 +115,7 @@ class DecoderTest {
     @ParameterizedTest
     @ValueSource(ints = {0x0005 /* C.NOP with an immediate */, 0x4001 /* C.LI to x0 */, 0x6005 /* C.LUI to x0 */})
     void hintsWriteNothing(int bits) {
-        long instruction = Decoder.decode(bits);
+        long instruction = Decoder.COMPLETE.decode(bits);
         assertNotEquals(Opcodes.ILLEGAL, DecodedInstruction.opcode(instruction));
         assertEquals(DecodedInstruction.DISCARD, DecodedInstruction.rd(instruction));
     }
@@ -129,7 +143,7 @@ class DecoderTest {
                 0x10500173 // WFI with a destination
             })
     void otherEncodingsAreIllegal(int bits) {
-        long instruction = Decoder.decode(bits);
+        long instruction = Decoder.COMPLETE.decode(bits);
         assertEquals(Opcodes.ILLEGAL, DecodedInstruction.opcode(instruction));
         assertEquals(bits, (int) DecodedInstruction.immediate(instruction));
         assertEquals(2, DecodedInstruction.parcels(instruction));
@@ -153,7 +167,7 @@ class DecoderTest {
     }
 
     private static void check(int bits, int parcels) {
-        long instruction = Decoder.decode(bits);
+        long instruction = Decoder.COMPLETE.decode(bits);
         int opcode = DecodedInstruction.opcode(instruction);
         assertNotEquals(Opcodes.UNDECODED, opcode, () -> Integer.toHexString(bits));
         assertEquals(parcels, DecodedInstruction.parcels(instruction), () -> Integer.toHexString(bits));

@@ -11,14 +11,36 @@ import dev.terrarium.runtime.Deadlock;
  */
 public final class Waiting {
     private static Work first;
-    private static boolean working;
 
     /** Something to be done now and then. */
     public abstract static class Work {
         private Work next;
+        private boolean busy;
 
-        /** Does what there is to be done. */
-        public abstract void run();
+        /**
+         * Does what there is to be done.
+         *
+         * @return whether there was anything
+         */
+        public abstract boolean run();
+
+        /** Whether this work can be done while it waits itself for more of its kind. */
+        protected boolean isReentrant() {
+            return false;
+        }
+
+        private boolean runOnce() {
+            if (busy && !isReentrant()) {
+                return false;
+            }
+            boolean outermost = !busy;
+            busy = true;
+            try {
+                return run();
+            } finally {
+                busy = busy && !outermost;
+            }
+        }
     }
 
     private Waiting() {}
@@ -29,19 +51,18 @@ public final class Waiting {
         first = work;
     }
 
-    /** Does the work of others. What that work waits for is left to the next time. */
-    public static void giveWay() {
-        if (first == null || working) {
-            return;
+    /**
+     * Does the work of others once. What that work waits for is left to the next time, unless it is {@linkplain
+     * Work#isReentrant reentrant}.
+     *
+     * @return whether there was any
+     */
+    public static boolean giveWay() {
+        boolean worked = false;
+        for (Work work = first; work != null; work = work.next) {
+            worked |= work.runOnce();
         }
-        working = true;
-        try {
-            for (Work work = first; work != null; work = work.next) {
-                work.run();
-            }
-        } finally {
-            working = false;
-        }
+        return worked;
     }
 
     /** Collects garbage, and does the work that comes of it. */
@@ -50,18 +71,17 @@ public final class Waiting {
         giveWay();
     }
 
-    /** Does the work of others, and then polls the clock until so many nanoseconds have passed since a time. */
+    /** Does the work of others until so many nanoseconds have passed since a time, once at least. */
     public static void until(long start, long nanoseconds) {
-        giveWay();
-        while (Clock.nanoseconds() - start < nanoseconds) {
-            continue;
-        }
+        do {
+            giveWay();
+        } while (Clock.nanoseconds() - start < nanoseconds);
     }
 
     /**
-     * Does the work of others and then lets time pass.
+     * Does the work of others and lets time pass.
      *
-     * @param milliseconds how long; 0 for ever, which is a deadlock where there is no other thread
+     * @param milliseconds how long; 0 until others have worked, which is a deadlock where there is nobody
      * @throws InterruptedException if the thread has been interrupted
      */
     public static void idle(long milliseconds) throws InterruptedException {
@@ -72,6 +92,8 @@ public final class Waiting {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        Deadlock.report();
+        if (!giveWay()) {
+            Deadlock.report();
+        }
     }
 }

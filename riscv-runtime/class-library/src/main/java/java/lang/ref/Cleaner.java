@@ -34,8 +34,10 @@ public final class Cleaner {
         return new Registration(this, object, action);
     }
 
-    private void runActions() {
+    private boolean runActions() {
+        boolean any = false;
         for (Reference<?> reference = queue.poll(); reference != null; reference = queue.poll()) {
+            any = true;
             try {
                 ((Registration) reference).clean();
             } catch (Throwable e) {
@@ -43,6 +45,7 @@ public final class Cleaner {
                 continue;
             }
         }
+        return any;
     }
 
     /** An object that can be cleaned. */
@@ -58,8 +61,8 @@ public final class Cleaner {
         }
 
         @Override
-        public void run() {
-            cleaner.runActions();
+        public boolean run() {
+            return cleaner.runActions();
         }
     }
 

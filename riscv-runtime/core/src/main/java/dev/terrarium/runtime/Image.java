@@ -24,6 +24,15 @@ public final class Image {
         return SimulatedMachine.current().deviceTree();
     }
 
+    /**
+     * Returns whether the image is to retire few instructions, whatever that costs in bytes; else few bytes count. It is
+     * known when the image is built, so that of a choice by this only one side is in an image.
+     */
+    @Intrinsic
+    public static boolean isForSpeed() {
+        return true;
+    }
+
     /** Returns the number of the hart that booted, which firmware handed over in a0. */
     @Intrinsic
     public static long bootHart() {

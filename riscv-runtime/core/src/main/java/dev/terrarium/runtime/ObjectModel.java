@@ -46,6 +46,33 @@ public final class ObjectModel {
         System.arraycopy(source, sourceIndex, target, targetIndex, count);
     }
 
+    /**
+     * Returns eight elements from an index on, the first in the lowest bits. What is in the place of elements beyond the
+     * end of the array is undefined.
+     *
+     * @param index a multiple of eight that is less than the array's length; not checked
+     */
+    @Intrinsic
+    public static long word(byte[] array, int index) {
+        long word = 0;
+        for (int i = Math.min(index + Long.BYTES, array.length) - 1; i >= index; i--) {
+            word = word << Byte.SIZE | array[i] & 0xFF;
+        }
+        return word;
+    }
+
+    /** Returns the element of an array at an index that is known to be in it: nothing is checked. */
+    @Intrinsic
+    public static byte element(byte[] array, int index) {
+        return array[index];
+    }
+
+    /** Stores the low byte of a value in an array at an index that is known to be in it: nothing is checked. */
+    @Intrinsic
+    public static void setElement(byte[] array, int index, int value) {
+        array[index] = (byte) value;
+    }
+
     /** Returns a new array with the class of {@code like} (itself an array) and the given length, at least 0. */
     @Intrinsic
     public static Object newArrayLike(Object like, int length) {

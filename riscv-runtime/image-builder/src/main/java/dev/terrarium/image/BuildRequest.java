@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param stackTraces whether exceptions know where they come from
  * @param assertions whether classes that are not the JDK's check their {@code assert} statements
  * @param debugInformation whether the ELF file says in DWARF which source lines its instructions come from
+ * @param verification whether the builder checks its own work: that bodies are well-formed after each pass
  * @param progress is told each line of progress
  */
 public record BuildRequest(
@@ -28,6 +29,7 @@ public record BuildRequest(
         StackTraces stackTraces,
         boolean assertions,
         boolean debugInformation,
+        boolean verification,
         Consumer<String> progress) {
     public BuildRequest {
         classPath = List.copyOf(classPath);
@@ -52,6 +54,7 @@ public record BuildRequest(
         private StackTraces stackTraces = StackTraces.FULL;
         private boolean assertions;
         private boolean debugInformation;
+        private boolean verification;
         private Consumer<String> progress = line -> {};
 
         private Builder() {}
@@ -101,6 +104,12 @@ public record BuildRequest(
             return this;
         }
 
+        /** Not, by default: for those who write passes. */
+        public Builder verification(boolean wanted) {
+            this.verification = wanted;
+            return this;
+        }
+
         public Builder progress(Consumer<String> listener) {
             this.progress = listener;
             return this;
@@ -116,6 +125,7 @@ public record BuildRequest(
                     stackTraces,
                     assertions,
                     debugInformation,
+                    verification,
                     progress);
         }
     }

@@ -3,7 +3,9 @@ package dev.terrarium.image;
 import dev.terrarium.image.StageClock.Stage;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
+import dev.terrarium.image.analyze.ProgramOptions;
 import dev.terrarium.image.emit.Emitter;
+import dev.terrarium.image.emit.OptimizationLevel;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Printer;
 import dev.terrarium.image.link.Linker;
@@ -43,8 +45,10 @@ public final class ImageBuilder {
                     () -> ClosedWorldAnalysis.analyse(
                             new ClosedWorld(classPath, clock),
                             wiring,
-                            request.stackTraces(),
-                            request.assertions(),
+                            new ProgramOptions(
+                                    request.stackTraces(),
+                                    request.assertions(),
+                                    request.optimization() == OptimizationLevel.SPEED),
                             clock));
             tell(Stage.WORLD, program.world().size() + " classes read");
             tell(Stage.IR, program.translatedMethods() + " methods translated");
@@ -56,8 +60,8 @@ public final class ImageBuilder {
                     Stage.ANALYZE,
                     program.graphs().size() + " methods reachable, "
                             + program.instantiated().size() + " classes have instances");
-            Optimizations optimizations =
-                    clock.measure(Stage.OPTIMIZE, () -> Optimizer.optimize(program, request.optimization()));
+            Optimizations optimizations = clock.measure(
+                    Stage.OPTIMIZE, () -> Optimizer.optimize(program, request.optimization(), request.verification()));
             tell(Stage.OPTIMIZE, program.graphs().size() + " methods left");
             createFolderOf(request.output());
             Emitter emitter = new Emitter(request.optimization());

@@ -61,13 +61,18 @@ public final class ImageMojo extends AbstractAppMojo {
     @Parameter(property = "terrarium.dump", defaultValue = "false")
     private boolean dump;
 
+    /** Whether the builder checks its own work after each step: slower, for those who write passes. */
+    @Parameter(property = "terrarium.verify", defaultValue = "false")
+    private boolean verify;
+
     /** What the parameters say of how images are built. */
     private record Options(
             OptimizationLevel optimization,
             StackTraces stackTraces,
             boolean assertions,
             boolean debugInfo,
-            boolean dump) {}
+            boolean dump,
+            boolean verify) {}
 
     @Override
     void run(ProjectApps apps) throws MojoFailureException, MojoExecutionException {
@@ -77,7 +82,8 @@ public final class ImageMojo extends AbstractAppMojo {
                 choice("terrarium.stackTraces", stackTraces, StackTraces.values()),
                 assertions,
                 debugInfo == null ? level == OptimizationLevel.DEBUG : debugInfo,
-                dump);
+                dump,
+                verify);
         for (WiringDescription wiring : apps.selected()) {
             String inputs = inputs(wiring, options);
             if (isUpToDate(apps, wiring, inputs)) {
@@ -127,6 +133,7 @@ public final class ImageMojo extends AbstractAppMojo {
                     .stackTraces(options.stackTraces)
                     .assertions(options.assertions)
                     .debugInformation(options.debugInfo)
+                    .verification(options.verify)
                     .dumpFolder(options.dump ? apps.workFolder() : null)
                     .progress(getLog()::info)
                     .build());

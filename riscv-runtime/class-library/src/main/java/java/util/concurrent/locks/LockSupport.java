@@ -30,8 +30,10 @@ public class LockSupport {
     }
 
     public static void park() {
-        if (mustWait()) {
-            Deadlock.report();
+        while (!isReleased()) {
+            if (!Waiting.giveWay()) {
+                Deadlock.report();
+            }
         }
     }
 
@@ -40,8 +42,9 @@ public class LockSupport {
     }
 
     public static void parkNanos(long nanoseconds) {
-        if (nanoseconds > 0 && mustWait()) {
-            Waiting.until(Clock.nanoseconds(), nanoseconds);
+        long start = Clock.nanoseconds();
+        while (nanoseconds > 0 && !isReleased() && Clock.nanoseconds() - start < nanoseconds) {
+            Waiting.giveWay();
         }
     }
 
@@ -57,16 +60,10 @@ public class LockSupport {
         return thread.getId();
     }
 
-    /** Takes the permit; returns whether there was none, nor an interrupt, so that there is reason to wait. */
-    private static boolean mustWait() {
+    /** Takes the permit; returns whether there was one, or an interrupt, so that there is no reason to wait. */
+    private static boolean isReleased() {
         boolean had = permit;
         permit = false;
-        if (had || Thread.currentThread().isInterrupted()) {
-            return false;
-        }
-        Waiting.giveWay();
-        boolean given = permit;
-        permit = false;
-        return !given;
+        return had || Thread.currentThread().isInterrupted();
     }
 }

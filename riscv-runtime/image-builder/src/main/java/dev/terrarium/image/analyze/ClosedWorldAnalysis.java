@@ -1,7 +1,6 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
-import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.ir.GraphBuilder;
@@ -27,15 +26,13 @@ public final class ClosedWorldAnalysis {
     /**
      * Analyses the app that a wiring describes.
      *
-     * @param traces whether its exceptions have stack traces
-     * @param assertions whether its {@code assert} statements are checked
      * @throws BuildException if it reaches what cannot be in an image
      */
     public static AnalysedProgram analyse(
-            ClosedWorld world, WiringDescription wiring, StackTraces traces, boolean assertions, StageClock clock) {
+            ClosedWorld world, WiringDescription wiring, ProgramOptions options, StageClock clock) {
         ReflectionDeclarations reflection =
                 ReflectionDeclarations.of(world, world.get(wiring.app().replace('.', '/')));
-        return analyse(world, new Modules(world, wiring), reflection, traces, assertions, clock);
+        return analyse(world, new Modules(world, wiring), reflection, options, clock);
     }
 
     /** Analyses a program with modules that no processor has wired. */
@@ -43,16 +40,15 @@ public final class ClosedWorldAnalysis {
             ClosedWorld world,
             GraphBuilder.WiredModules modules,
             ReflectionDeclarations reflection,
-            StackTraces traces,
-            boolean assertions,
+            ProgramOptions options,
             StageClock clock) {
         GraphBuilder graphs = new GraphBuilder(world, modules);
         Evaluator evaluator =
                 new Evaluator(world, method -> clock.measure(StageClock.Stage.IR, () -> graphs.build(method)));
         evaluator.declareReflection(reflection);
-        evaluator.enableAssertions(assertions);
+        evaluator.enableAssertions(options.assertions());
         Map<String, MethodInfo> exports = exports(world);
-        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, traces, reflection, clock);
+        FlowAnalysis analysis = new FlowAnalysis(world, graphs, evaluator, options, reflection, clock);
         analysis.run(new ArrayList<>(exports.values()));
         return new AnalysedProgram(
                 world, evaluator, analysis, exports, modules.boot().owner());

@@ -1,11 +1,11 @@
 package dev.terrarium.image.analyze;
 
 import dev.terrarium.image.BuildException;
-import dev.terrarium.image.StackTraces;
 import dev.terrarium.image.StageClock;
 import dev.terrarium.image.evaluate.Evaluator;
 import dev.terrarium.image.evaluate.Outcome;
 import dev.terrarium.image.ir.BootInitialisers;
+import dev.terrarium.image.ir.EnumPublication;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
 import dev.terrarium.image.ir.Kind;
@@ -42,7 +42,7 @@ final class FlowAnalysis {
     private final ClosedWorld world;
     private final GraphBuilder graphs;
     private final Evaluator evaluator;
-    private final StackTraces traces;
+    private final ProgramOptions options;
     private final ReflectionDeclarations reflection;
     private final StageClock clock;
     private final HeapFlows heap;
@@ -58,19 +58,20 @@ final class FlowAnalysis {
     /** Methods that enter or leave monitors. */
     private final Set<MethodState> synchronizing = new LinkedHashSet<>();
 
-    private boolean countsMonitors;
+    /** The method that tells who owns a monitor; null if nothing asks. */
+    private MethodState ownerQuery;
 
     FlowAnalysis(
             ClosedWorld world,
             GraphBuilder graphs,
             Evaluator evaluator,
-            StackTraces traces,
+            ProgramOptions options,
             ReflectionDeclarations reflection,
             StageClock clock) {
         this.world = world;
         this.graphs = graphs;
         this.evaluator = evaluator;
-        this.traces = traces;
+        this.options = options;
         this.reflection = reflection;
         this.clock = clock;
         this.bootInitialiserMaker = new BootInitialisers(world);
@@ -140,8 +141,8 @@ final class FlowAnalysis {
         return reflection;
     }
 
-    StackTraces traces() {
-        return traces;
+    ProgramOptions options() {
+        return options;
     }
 
     ClosedWorld world() {
@@ -164,7 +165,11 @@ final class FlowAnalysis {
     // Reaching and growing.
 
     private Graph translate(MethodInfo method) {
-        return clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+        Graph graph = clock.measure(StageClock.Stage.IR, () -> graphs.build(method));
+        if (method == method.owner().initialiser()) {
+            EnumPublication.addTo(graph, world.get("java/lang/Class"));
+        }
+        return graph;
     }
 
     MethodState reach(MethodInfo method, MethodState from) {
@@ -183,21 +188,21 @@ final class FlowAnalysis {
             heap.leaveOpen(fieldInitialisation.openFields(method));
         }
         enqueue(state);
-        if (!countsMonitors && method.toString().equals(ASKS_FOR_OWNER)) {
-            countsMonitors = true;
-            enqueueAll(synchronizing);
+        if (ownerQuery == null && method.toString().equals(ASKS_FOR_OWNER)) {
+            ownerQuery = state;
         }
         return state;
     }
 
-    /** Whether anything asks who owns a monitor; the method, which enters or leaves one, is told when that begins. */
-    boolean countsMonitors(MethodState state) {
-        synchronizing.add(state);
-        return countsMonitors;
+    /** Whether something asks who owns the monitor of an object; the method, which enters or leaves it, is told of changes. */
+    boolean isAskedForOwner(Flow object, MethodState synchronizes) {
+        synchronizing.add(synchronizes);
+        return isAskedForOwner(object);
     }
 
-    boolean countsMonitors() {
-        return countsMonitors;
+    boolean isAskedForOwner(Flow object) {
+        Flow asked = ownerQuery == null ? null : ownerQuery.parameters[0];
+        return asked != null && asked.types().intersects(object.types());
     }
 
     private void enqueue(MethodState state) {
@@ -216,6 +221,9 @@ final class FlowAnalysis {
         if (!Flow.same(joined, state.parameters[index])) {
             state.parameters[index] = joined;
             enqueue(state);
+            if (state == ownerQuery) {
+                enqueueAll(synchronizing);
+            }
         }
     }
 

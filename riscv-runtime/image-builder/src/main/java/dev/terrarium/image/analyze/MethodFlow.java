@@ -250,12 +250,13 @@ final class MethodFlow {
                 return passed;
             }
             case MONITORENTER, MONITOREXIT -> {
-                if (analysis.countsMonitors(state)) {
+                Flow object = flow(instruction.operand(0));
+                if (analysis.isAskedForOwner(object, state)) {
                     boolean enters = opcode == Opcode.MONITORENTER;
-                    callRuntime(
-                            instruction,
-                            enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT,
-                            flow(instruction.operand(0)));
+                    RuntimeMethod method = enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT;
+                    callRuntime(instruction, method, object);
+                    // Where the monitor is left, or was entered, the analysis may know more of the object.
+                    callRuntime(enters ? RuntimeMethod.MONITOR_EXIT : RuntimeMethod.MONITOR_ENTER, object);
                 }
                 return Flow.VOID;
             }
@@ -536,10 +537,13 @@ final class MethodFlow {
                 return heap.classObjects(flow(instruction.operand(0)).types());
             }
             case TRACES_TAKEN -> {
-                return Flow.ofPrimitive(analysis.traces() == StackTraces.FULL ? 1 : 0);
+                return Flow.ofPrimitive(analysis.options().traces() == StackTraces.FULL ? 1 : 0);
+            }
+            case IMAGE_IS_FOR_SPEED -> {
+                return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
             }
             case NULLS_EXPLAINED -> {
-                return analysis.traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
+                return analysis.options().traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
             }
             case REFLECTION_DECLARED -> {
                 new ConstantLookups(analysis).requireDeclarations(flows(instruction.operands()), state);

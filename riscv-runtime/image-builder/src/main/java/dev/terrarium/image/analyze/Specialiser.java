@@ -9,9 +9,11 @@ import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.Lookup;
+import dev.terrarium.image.ir.MonitorRegions;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.ParameterSimplifier;
 import dev.terrarium.image.ir.Removals;
+import dev.terrarium.image.ir.RethrowingHandlers;
 import dev.terrarium.image.ir.RuntimeMethod;
 import dev.terrarium.image.ir.Substitution;
 import dev.terrarium.image.ir.Target;
@@ -21,8 +23,10 @@ import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +43,7 @@ final class Specialiser {
             Intrinsic.ANY_ARRAY_LENGTH,
             Intrinsic.TRACES_TAKEN,
             Intrinsic.NULLS_EXPLAINED,
+            Intrinsic.IMAGE_IS_FOR_SPEED,
             Intrinsic.DECLARED_CLASSES);
 
     private final FlowAnalysis analysis;
@@ -46,6 +51,7 @@ final class Specialiser {
     private final Graph graph;
     private final Removals removals;
     private final Substitution replacements = new Substitution();
+    private Set<Instruction> monitors = Set.of();
 
     Specialiser(FlowAnalysis analysis, MethodState state, Removals removals) {
         this.analysis = analysis;
@@ -59,6 +65,7 @@ final class Specialiser {
         if (graph.blocks().isEmpty()) {
             return null; // never called after all: the analysis reached it only by name
         }
+        monitors = monitorsAskedFor();
         for (Block block : graph.blocks()) {
             rewrite(block);
         }
@@ -68,47 +75,42 @@ final class Specialiser {
         }
         replacements.apply(graph);
         new ParameterSimplifier(graph).run();
-        if (!analysis.countsMonitors()) {
-            removeRethrowingHandlers();
-        }
+        RethrowingHandlers.remove(graph);
         if (state.isRecursive) {
             graph.entry().instructions().add(0, new Instruction(Opcode.STACKCHECK, Kind.VOID, null, List.of()));
         }
         return graph;
     }
 
-    /** Removes handlers that do nothing but throw the exception again: those that left a monitor. */
-    private void removeRethrowingHandlers() {
+    /**
+     * The instructions that enter or leave monitors of whose owner something may ask. Those that belong together go
+     * together, though the analysis may know more of the object at one than at another.
+     */
+    private Set<Instruction> monitorsAskedFor() {
+        Set<Instruction> all = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : graph.blocks()) {
             for (Instruction instruction : block.instructions()) {
-                if (instruction.unwind() != null
-                        && rethrows(instruction.unwind().block(), 0)) {
-                    instruction.setUnwind(null);
+                if (instruction.opcode() == Opcode.MONITORENTER || instruction.opcode() == Opcode.MONITOREXIT) {
+                    all.add(instruction);
                 }
             }
         }
-        graph.removeUnreachableBlocks();
-        new ParameterSimplifier(graph).run();
+        if (all.stream().noneMatch(this::isAskedFor)) {
+            return Set.of();
+        }
+        MonitorRegions.of(graph).ifPresent(regions -> {
+            for (MonitorRegions.Region region : regions) {
+                if (region.instructions().stream().noneMatch(this::isAskedFor)) {
+                    region.instructions().forEach(all::remove);
+                }
+            }
+        });
+        return all;
     }
 
-    /** Whether all that a block does is to throw one of its parameters to the callers, by way of a few others at most. */
-    private static boolean rethrows(Block block, int parameter) {
-        Block current = block;
-        int index = parameter;
-        for (int hops = 0; hops < 4 && index >= 0; hops++) {
-            Instruction first = current.instructions().get(0);
-            if (first.opcode() == Opcode.THROW) {
-                return first.unwind() == null
-                        && first.operand(0) == current.parameters().get(index);
-            }
-            if (first.opcode() != Opcode.GOTO) {
-                return false;
-            }
-            Target target = first.targets().get(0);
-            index = target.arguments().indexOf(current.parameters().get(index));
-            current = target.block();
-        }
-        return false;
+    private boolean isAskedFor(Instruction monitor) {
+        Flow object = flow(monitor.operand(0));
+        return object != null && analysis.isAskedForOwner(object);
     }
 
     private boolean replaceByConstant(Value value) {
@@ -198,7 +200,7 @@ final class Specialiser {
             }
             case MONITORENTER, MONITOREXIT -> {
                 // One thread only: it never waits for a monitor.
-                if (analysis.countsMonitors()) {
+                if (monitors.contains(instruction)) {
                     return instruction;
                 }
                 removals.count(instruction);

@@ -36,13 +36,22 @@ final class CallEmitter {
 
     Operand emit(InstructionWriter code, Graph graph, Instruction call, List<Operand> arguments) {
         Intrinsic intrinsic = Intrinsic.of(call.method());
+        if (intrinsic == Intrinsic.COPY_ELEMENTS) {
+            ElementKind copied = PrimitiveCopies.elements(graph, call);
+            if (copied != null) {
+                copies.emitUnchecked(code, copied, arguments);
+                return null;
+            }
+        }
         if (intrinsic != null) {
             return intrinsics.emit(code, intrinsic, call, arguments);
         }
-        ElementKind copied = image.level() == OptimizationLevel.SPEED ? PrimitiveCopies.elements(graph, call) : null;
-        if (copied != null) {
-            copies.emit(code, copied, call.method(), arguments);
-            return null;
+        if (image.level() == OptimizationLevel.SPEED && PrimitiveCopies.isArrayCopy(call.method())) {
+            ElementKind copied = PrimitiveCopies.elements(graph, call);
+            if (copied != null) {
+                copies.emit(code, copied, call.method(), arguments);
+                return null;
+            }
         }
         boolean isDirect = call.opcode() == Opcode.CALLSTATIC || call.opcode() == Opcode.CALLSPECIAL;
         return isDirect ? callDirectly(code, call.method(), arguments) : dispatch(code, call.method(), arguments);

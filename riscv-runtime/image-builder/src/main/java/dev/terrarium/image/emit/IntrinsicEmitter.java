@@ -6,6 +6,7 @@ import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
 import dev.terrarium.image.emit.llvm.Signature;
 import dev.terrarium.image.ir.Constant;
+import dev.terrarium.image.ir.ElementKind;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Intrinsic;
 import dev.terrarium.image.world.ClassInfo;
@@ -54,6 +55,18 @@ final class IntrinsicEmitter {
             case ELEMENT_SHIFT -> elementShift(code, arguments.get(0));
             case ANY_ARRAY_LENGTH -> image.allocation().loadLength(code, arguments.get(0));
             case COPY_ELEMENTS -> copyElements(code, arguments);
+            case WORD -> word(code, arguments.get(0), arguments.get(1));
+            case ELEMENT -> {
+                Operand address = elementAddress(code, arguments.get(0), arguments.get(1));
+                Operand value = code.load(LlvmType.I8, address, image.elementTag(ElementKind.BYTE));
+                yield code.convert("sext", value, LlvmType.I32);
+            }
+            case SET_ELEMENT -> {
+                Operand address = elementAddress(code, arguments.get(0), arguments.get(1));
+                Operand value = code.convert("trunc", arguments.get(2), LlvmType.I8);
+                code.store(value, address, image.elementTag(ElementKind.BYTE));
+                yield null;
+            }
             case NEW_ARRAY_LIKE ->
                 image.allocation()
                         .newArray(code, image.descriptorReader().load(code, arguments.get(0)), arguments.get(1));
@@ -115,7 +128,14 @@ final class IntrinsicEmitter {
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
             case REFLECTION_DECLARED -> null;
             case NULLS_EXPLAINED -> Operand.i32(1);
-            case WIRED_THE, WIRED_BOOT, TRACES_TAKEN, DECLARED_CLASSES, FIELD_OFFSET, OBJECT_AT, UNSUPPORTED ->
+            case WIRED_THE,
+                    WIRED_BOOT,
+                    TRACES_TAKEN,
+                    IMAGE_IS_FOR_SPEED,
+                    DECLARED_CLASSES,
+                    FIELD_OFFSET,
+                    OBJECT_AT,
+                    UNSUPPORTED ->
                 throw new IllegalStateException(
                         "a call of " + intrinsic.methodName() + " is left, which an earlier stage replaces");
         };
@@ -231,6 +251,15 @@ final class IntrinsicEmitter {
                         scaled(code, arguments.get(4), shift));
         image.writeBarrier().emit(code, target);
         return null;
+    }
+
+    /** Objects are whole words long, so that the last word of an array is all its own. */
+    private static Operand word(InstructionWriter code, Operand array, Operand index) {
+        return code.load(LlvmType.I64, elementAddress(code, array, index), null);
+    }
+
+    private static Operand elementAddress(InstructionWriter code, Operand bytes, Operand index) {
+        return code.element(LlvmType.I8, elements(code, bytes), code.convert("zext", index, LlvmType.I64));
     }
 
     private static Operand element(InstructionWriter code, Operand array, Operand index, Operand shift) {

@@ -14,8 +14,9 @@ import java.util.List;
 import org.objectweb.asm.Type;
 
 /**
- * Emits calls of {@link System#arraycopy} for arrays of primitives. Of these there are no subclasses: where both arrays are
- * declared to be of one such class, nothing but null and bounds needs a check, and sizes are known.
+ * Emits calls of {@link System#arraycopy}, and of what copies elements without checks, for arrays of primitives. Of these
+ * there are no subclasses: where both arrays are declared to be of one such class, nothing but null and bounds needs a
+ * check, and sizes are known.
  */
 final class PrimitiveCopies {
     private final ImageModule image;
@@ -24,12 +25,12 @@ final class PrimitiveCopies {
         this.image = image;
     }
 
-    /** What the elements of both arrays are that a call copies between; null if it is no call for this class. */
+    static boolean isArrayCopy(MethodInfo method) {
+        return method.name().equals("arraycopy") && method.owner().name().equals("java/lang/System");
+    }
+
+    /** What the elements of both arrays are that a call copies between; null if they are no primitives or that does not show. */
     static ElementKind elements(Graph graph, Instruction call) {
-        MethodInfo method = call.method();
-        if (!method.name().equals("arraycopy") || !method.owner().name().equals("java/lang/System")) {
-            return null;
-        }
         String source = declaredType(graph, call.operand(0));
         if (source == null || source.length() != 2 || !source.equals(declaredType(graph, call.operand(2)))) {
             return null;
@@ -76,17 +77,22 @@ final class PrimitiveCopies {
         failIf(code, code.compare("slt", union, Operand.i32(0)), failure);
         failIf(code, isBeyond(code, source, sourceIndex, count), failure);
         failIf(code, isBeyond(code, target, targetIndex, count), failure);
-        image.allocation()
-                .move(
-                        code,
-                        address(code, source, sourceIndex, element),
-                        address(code, target, targetIndex, element),
-                        bytes(code, count, element));
+        emitUnchecked(code, element, arguments);
         code.branch(end);
         code.moveTo(failure);
         code.call(image.function(method), image.signature(method), arguments, "cold noinline ");
         code.branch(end);
         code.moveTo(end);
+    }
+
+    /** Emits the copy alone. */
+    void emitUnchecked(InstructionWriter code, ElementKind element, List<Operand> arguments) {
+        image.allocation()
+                .move(
+                        code,
+                        address(code, arguments.get(0), arguments.get(1), element),
+                        address(code, arguments.get(2), arguments.get(3), element),
+                        bytes(code, arguments.get(4), element));
     }
 
     private static void failIf(InstructionWriter code, Operand condition, BlockWriter failure) {

@@ -10,9 +10,12 @@ import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -98,6 +101,12 @@ final class BuildTimeMethods {
                 heap.copyElements((HeapArray) a[0], (Integer) a[1], (HeapArray) a[2], (Integer) a[3], (Integer) a[4]);
                 yield null;
             }
+            case WORD -> word((byte[]) ((HeapArray) a[0]).elements(), (Integer) a[1]);
+            case ELEMENT -> heap.readElement((HeapArray) a[0], (Integer) a[1]);
+            case SET_ELEMENT -> {
+                heap.putElement((HeapArray) a[0], (Integer) a[1], a[2]);
+                yield null;
+            }
             case NEW_ARRAY_LIKE -> heap.newArray(((HeapArray) a[0]).type(), (Integer) a[1]);
             case NEW_ARRAY -> heap.newArray(represented(a[0]), (Integer) a[1]);
             case SHALLOW_COPY -> heap.copy((HeapValue) a[0]);
@@ -124,6 +133,7 @@ final class BuildTimeMethods {
                     MULTIPLY_HIGH -> Folding.fold(intrinsic, a);
             // What is thrown at build time has no trace that could mean anything on the machine.
             case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
+            case IMAGE_IS_FOR_SPEED -> 0;
             // Whatever is looked up is known here, declared or not.
             case REFLECTION_DECLARED -> null;
             case DECLARED_CLASSES -> heap.classes().declaredClasses();
@@ -175,6 +185,12 @@ final class BuildTimeMethods {
                     IMAGE_BOOT_HART ->
                 throw new Unevaluatable("touches the machine: it calls " + method.javaName(), List.of());
         };
+    }
+
+    /** Zero bytes are what an image has behind the end of an array. */
+    private static long word(byte[] elements, int index) {
+        byte[] bytes = Arrays.copyOfRange(elements, index, index + Long.BYTES);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
 
     private long fieldOffset(ClassInfo owner, String name) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -18,6 +17,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class BootInitialisers {
     private static final String SUFFIX = "$$Initialisation";
     private static final String ENSURE = "ensure";
+    private static final String RUN = "run";
     private static final String STATE = "state";
     private static final int STARTED = 1;
     private static final int ERRONEOUS = 2;
@@ -52,6 +52,23 @@ public final class BootInitialisers {
                 && method.owner().name().endsWith(SUFFIX);
     }
 
+    /** Returns the method that an initialisation runs the first time, which alone has the initialiser's failures. */
+    public static MethodInfo running(MethodInfo initialisation) {
+        return initialisation.owner().declaredMethod(RUN, "()V");
+    }
+
+    /** Returns the initialisation whose state an instruction changes, or null. */
+    public static MethodInfo markedBy(Instruction store) {
+        ClassInfo owner = store.field().owner();
+        MethodInfo initialisation = owner.declaredMethod(ENSURE, "()V");
+        return initialisation != null && isInitialisation(initialisation) ? initialisation : null;
+    }
+
+    /** Whether a change of state says that the initialisation has begun; else it says that it has failed. */
+    public static boolean marksBegun(Instruction store) {
+        return Constant.ofInt(STARTED).equals(store.operand(0));
+    }
+
     private static void ensure(ClassNode node, ClassInfo type) {
         MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, ENSURE, "()V", null, null);
         Label started = new Label();
@@ -59,7 +76,7 @@ public final class BootInitialisers {
         code.visitCode();
         code.visitFieldInsn(Opcodes.GETSTATIC, node.name, STATE, "I");
         code.visitJumpInsn(Opcodes.IFNE, started);
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, node.name, "run", "()V", false);
+        code.visitMethodInsn(Opcodes.INVOKESTATIC, node.name, RUN, "()V", false);
         code.visitInsn(Opcodes.RETURN);
         code.visitLabel(started);
         code.visitFieldInsn(Opcodes.GETSTATIC, node.name, STATE, "I");
@@ -75,7 +92,7 @@ public final class BootInitialisers {
     }
 
     private static void run(ClassNode node, ClassInfo type, List<MethodInfo> before) {
-        MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, "run", "()V", null, null);
+        MethodVisitor code = node.visitMethod(Opcodes.ACC_STATIC, RUN, "()V", null, null);
         Label start = new Label();
         Label end = new Label();
         code.visitTryCatchBlock(start, end, end, "java/lang/Throwable");
@@ -88,7 +105,6 @@ public final class BootInitialisers {
         if (type.initialiser() != null) {
             code.visitMethodInsn(Opcodes.INVOKESTATIC, type.name(), "<clinit>", "()V", type.isInterface());
         }
-        publishEnumConstants(code, type);
         code.visitInsn(Opcodes.RETURN);
         code.visitLabel(end);
         setState(code, node, ERRONEOUS);
@@ -97,16 +113,6 @@ public final class BootInitialisers {
         code.visitInsn(Opcodes.ATHROW);
         code.visitMaxs(2, 0);
         code.visitEnd();
-    }
-
-    /** The class object of an enum has its constants, which {@code Enum.valueOf} and the collections of enums ask for. */
-    private static void publishEnumConstants(MethodVisitor code, ClassInfo type) {
-        String values = "()[" + type.descriptor();
-        if ((type.access() & Opcodes.ACC_ENUM) != 0 && type.declaredMethod("values", values) != null) {
-            code.visitLdcInsn(Type.getObjectType(type.name()));
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, type.name(), "values", values, false);
-            code.visitFieldInsn(Opcodes.PUTFIELD, "java/lang/Class", "enumConstants", "[Ljava/lang/Object;");
-        }
     }
 
     private static void setState(MethodVisitor code, ClassNode node, int state) {

@@ -30,6 +30,8 @@ public enum Intrinsic {
     IMAGE_END("dev/terrarium/runtime/Image.end()J"),
     IMAGE_DEVICE_TREE("dev/terrarium/runtime/Image.deviceTree()J"),
     IMAGE_BOOT_HART("dev/terrarium/runtime/Image.bootHart()J"),
+    /** A constant to analysis, which knows what the image is optimised for. */
+    IMAGE_IS_FOR_SPEED("dev/terrarium/runtime/Image.isForSpeed()Z"),
     /** Address of the first element. */
     ARRAY_ADDRESS("dev/terrarium/runtime/Image.addressOf([B)J"),
     /** A constant before analysis ends: the graph builder turns it into a load of the wiring's static field. */
@@ -65,6 +67,9 @@ public enum Intrinsic {
     ELEMENT_SHIFT("dev/terrarium/runtime/ObjectModel.elementShift(Ljava/lang/Object;)I"),
     ANY_ARRAY_LENGTH("dev/terrarium/runtime/ObjectModel.arrayLength(Ljava/lang/Object;)I"),
     COPY_ELEMENTS("dev/terrarium/runtime/ObjectModel.copyElements(Ljava/lang/Object;ILjava/lang/Object;II)V"),
+    WORD("dev/terrarium/runtime/ObjectModel.word([BI)J"),
+    ELEMENT("dev/terrarium/runtime/ObjectModel.element([BI)B"),
+    SET_ELEMENT("dev/terrarium/runtime/ObjectModel.setElement([BII)V"),
     NEW_ARRAY_LIKE("dev/terrarium/runtime/ObjectModel.newArrayLike(Ljava/lang/Object;I)Ljava/lang/Object;"),
     NEW_ARRAY("dev/terrarium/runtime/ObjectModel.newArray(Ljava/lang/Class;I)Ljava/lang/Object;"),
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),

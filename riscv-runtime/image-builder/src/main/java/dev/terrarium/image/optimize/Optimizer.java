@@ -4,6 +4,7 @@ import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.emit.OptimizationLevel;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Removals;
+import dev.terrarium.image.ir.Verifier;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +21,16 @@ public final class Optimizer {
     private static final String RUNTIME_PACKAGE = "dev/terrarium/runtime/";
 
     private final AnalysedProgram program;
+    private final boolean verifies;
     private final Map<MethodInfo, Graph> bodies = new HashMap<>();
     private final Map<String, Removals> removals = new LinkedHashMap<>();
     private final List<Pass> simplifications;
     private final EscapeAnalysis escapes;
     private final List<Pass> rest;
 
-    private Optimizer(AnalysedProgram program, OptimizationLevel level) {
+    private Optimizer(AnalysedProgram program, OptimizationLevel level, boolean verifies) {
         this.program = program;
+        this.verifies = verifies;
         removals.put(SPECIALISATION, program.removals());
         program.graphs().forEach(graph -> bodies.put(graph.method(), graph));
         ExactTypes types = new ExactTypes(program::returnedClass);
@@ -39,13 +42,21 @@ public final class Optimizer {
         escapes = new EscapeAnalysis(this::inlinableBody, program::dispatch);
         rest = List.of(
                 new AllocationRemoval(escapes, inliningBudget(level), this::simplify),
+                new MonitorElimination(escapes),
+                new ClassInitialisationElimination(
+                        new InitialisedClasses(program.graphs(), Optimizer::isRuntime, program::dispatch)),
                 new ValueNumbering(),
                 new BoundsCheckElimination());
     }
 
-    /** Optimises a program, and tells what was removed from it. */
-    public static Optimizations optimize(AnalysedProgram program, OptimizationLevel level) {
-        Optimizer optimizer = new Optimizer(program, level);
+    /**
+     * Optimises a program, and tells what was removed from it.
+     *
+     * @param verifies whether each body is verified after each pass
+     * @throws IllegalStateException if a pass has left a body that is not well-formed; says which, and what
+     */
+    public static Optimizations optimize(AnalysedProgram program, OptimizationLevel level, boolean verifies) {
+        Optimizer optimizer = new Optimizer(program, level, verifies);
         if (level != OptimizationLevel.DEBUG) {
             optimizer.run();
         }
@@ -60,11 +71,13 @@ public final class Optimizer {
         };
     }
 
-    /** The runtime's own methods look at their callers' frames, and are called by assembly. */
+    /** The runtime's own methods look at their callers' frames, and are called by assembly and by other instructions. */
+    private static boolean isRuntime(MethodInfo method) {
+        return method.exportedSymbol() != null || method.owner().name().startsWith(RUNTIME_PACKAGE);
+    }
+
     private Graph inlinableBody(MethodInfo method) {
-        boolean isRuntime =
-                method.exportedSymbol() != null || method.owner().name().startsWith(RUNTIME_PACKAGE);
-        return isRuntime ? null : bodies.get(method);
+        return isRuntime(method) ? null : bodies.get(method);
     }
 
     private void run() {
@@ -88,6 +101,17 @@ public final class Optimizer {
 
     private void run(Pass pass, Graph graph) {
         pass.run(graph, removals.computeIfAbsent(pass.name(), name -> new Removals()));
+        if (verifies) {
+            verify(pass, graph);
+        }
+    }
+
+    private static void verify(Pass pass, Graph graph) {
+        try {
+            Verifier.verify(graph);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("after the pass " + pass.name() + ", " + e.getMessage(), e);
+        }
     }
 
     private Optimizations result() {

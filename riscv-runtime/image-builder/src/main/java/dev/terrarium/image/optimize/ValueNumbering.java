@@ -1,7 +1,6 @@
 package dev.terrarium.image.optimize;
 
 import dev.terrarium.image.ir.Block;
-import dev.terrarium.image.ir.BootInitialisers;
 import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Instruction;
@@ -22,7 +21,7 @@ import java.util.Set;
 /**
  * Removes what has been computed before: an instruction that depends on its operands alone is not done again where an
  * equal one dominates it (Briggs, Cooper and Simpson, "Value Numbering", dominator-based). Among those are checks, lengths
- * of arrays, final fields, and initialisations of classes.
+ * of arrays and final fields.
  */
 final class ValueNumbering implements Pass {
     /** What depends on nothing but operands: arithmetic, and what objects never change. */
@@ -92,9 +91,7 @@ final class ValueNumbering implements Pass {
                 } else {
                     removals.count(instruction);
                     removed.add(instruction);
-                    if (instruction.kind() != Kind.VOID) {
-                        substitution.replace(instruction, before);
-                    }
+                    substitution.replace(instruction, before);
                 }
             }
         }
@@ -129,12 +126,7 @@ final class ValueNumbering implements Pass {
             if (opcode == Opcode.GETFIELD) {
                 return isConstantField(instruction);
             }
-            return Checks.isCheck(instruction) || isClassInitialisation(instruction) || PURE.contains(opcode);
-        }
-
-        /** Whether an instruction initialises a class unless that has been done: doing it again does nothing. */
-        private static boolean isClassInitialisation(Instruction instruction) {
-            return instruction.opcode() == Opcode.CALLSTATIC && BootInitialisers.isInitialisation(instruction.method());
+            return Checks.isCheck(instruction) || PURE.contains(opcode);
         }
 
         /**

@@ -42,6 +42,7 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
                 .app(program.mainClass())
                 .output(elf)
                 .optimization(level)
+                .verification(true)
                 .build());
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console, instructionLimit);

@@ -50,6 +50,7 @@ public final class Workbench {
                     joined(kernel()),
                     "--release",
                     "17",
+                    "-g", // Maven's default: messages of NullPointerExceptions then name local variables
                     "-Xlint:none",
                     "-nowarn");
             JavaCompiler.CompilationTask task =

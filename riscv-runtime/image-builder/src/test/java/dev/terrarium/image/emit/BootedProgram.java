@@ -10,6 +10,7 @@ import dev.terrarium.image.StageClock;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.ClosedWorldAnalysis;
 import dev.terrarium.image.analyze.Program;
+import dev.terrarium.image.analyze.ProgramOptions;
 import dev.terrarium.image.emit.fixtures.TestWiring;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.GraphBuilder;
@@ -59,8 +60,7 @@ public record BootedProgram(Linker.Image image, String console, RunResult result
                 world,
                 new Wiring(world, fixture, method),
                 ReflectionDeclarations.NONE,
-                StackTraces.FULL,
-                false,
+                new ProgramOptions(StackTraces.FULL, false, false),
                 new StageClock());
     }
 

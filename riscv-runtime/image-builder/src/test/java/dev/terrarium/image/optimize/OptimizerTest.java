@@ -32,8 +32,8 @@ class OptimizerTest {
     void everyBodyIsValidAndTheSameEachTime(OptimizationLevel level) {
         AnalysedProgram first = program();
         AnalysedProgram second = program();
-        Optimizations removed = Optimizer.optimize(first, level);
-        assertEquals(removed, Optimizer.optimize(second, level));
+        Optimizations removed = Optimizer.optimize(first, level, true);
+        assertEquals(removed, Optimizer.optimize(second, level, true));
         assertEquals(print(first), print(second));
         first.graphs().forEach(Verifier::verify);
     }
@@ -42,7 +42,7 @@ class OptimizerTest {
     void debugLeavesBodiesAsTheyAre() {
         AnalysedProgram program = program();
         String before = print(program);
-        Optimizations removed = Optimizer.optimize(program, OptimizationLevel.DEBUG);
+        Optimizations removed = Optimizer.optimize(program, OptimizationLevel.DEBUG, true);
         assertEquals(before, print(program));
         assertEquals(
                 List.of("specialisation"),
@@ -51,7 +51,7 @@ class OptimizerTest {
 
     @Test
     void reportSaysWhatSpecialisationRemoved() {
-        Optimizations removed = Optimizer.optimize(program(), OptimizationLevel.SIZE);
+        Optimizations removed = Optimizer.optimize(program(), OptimizationLevel.SIZE, true);
         Optimizations.Removed first = removed.removed().get(0);
         assertEquals("specialisation", first.pass());
         assertTrue(first.removed().get("null checks") > 100, first::toString);
