@@ -18,10 +18,7 @@ final class Registers {
     private static final int FIRST_CSR = 65;
     private static final int CSR_COUNT = 4096;
     private static final int BYTES = Long.BYTES;
-    private static final String[] INTEGER_NAMES = {
-        "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "fp", "s1", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7",
-        "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9", "s10", "s11", "t3", "t4", "t5", "t6"
-    };
+    private static final int FRAME_POINTER = 8;
     private static final Map<Integer, String> FLOAT_CONTROL =
             new TreeMap<>(Map.of(CsrNumber.FFLAGS, "fflags", CsrNumber.FRM, "frm", CsrNumber.FCSR, "fcsr"));
     private static final Map<Integer, String> CSR_NAMES = csrNames();
@@ -70,8 +67,10 @@ final class Registers {
                 .append("<target version=\"1.0\">\n<architecture>riscv:rv64</architecture>\n");
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 32; i++) {
-            String type = i == 1 ? "code_ptr" : i >= 2 && i <= 4 || i == 8 ? "data_ptr" : "int";
-            lines.add(register(INTEGER_NAMES[i], BYTES, i, type));
+            String type = i == 1 ? "code_ptr" : i >= 2 && i <= 4 || i == FRAME_POINTER ? "data_ptr" : "int";
+            // The ABI has two names for x8, and this is the one that gdb knows it by.
+            String name = i == FRAME_POINTER ? "fp" : Disassembler.integerRegisterName(i);
+            lines.add(register(name, BYTES, i, type));
         }
         lines.add(register("pc", BYTES, PC, "code_ptr"));
         feature(text, "cpu", lines);

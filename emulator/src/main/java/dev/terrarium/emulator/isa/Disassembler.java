@@ -16,6 +16,11 @@ public final class Disassembler {
 
     private Disassembler() {}
 
+    /** Returns the ABI's name of an integer register (RISC-V ELF psABI, section "Integer Register Convention"). */
+    public static String integerRegisterName(int number) {
+        return INTEGER_REGISTERS[number];
+    }
+
     /** Returns the ABI's name of a floating-point register (RISC-V ELF psABI, section "Floating-point Register Convention"). */
     public static String floatRegisterName(int number) {
         return FLOAT_REGISTERS[number];

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.terrarium.image.report.ImageReport;
 import dev.terrarium.image.report.ImageReport.Method;
+import dev.terrarium.maven.Explanation.Kind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,38 +29,62 @@ class ExplanationTest {
                         "java.lang.String.length(), 16 bytes",
                         "  called by com.example.App.main(String[])",
                         "  called by dev.terrarium.runtime.Boot.enter()"),
-                Explanation.of(REPORT, "String.length"));
+                Explanation.of(REPORT, Kind.METHOD, "String.length"));
     }
 
     @Test
     void saysWhatIsInlinedAndWhatAssemblyCalls() {
         assertEquals(
                 List.of("com.example.App.main(String[]), inlined", "  called by dev.terrarium.runtime.Boot.enter()"),
-                Explanation.of(REPORT, "App.main"));
+                Explanation.of(REPORT, Kind.METHOD, "App.main"));
         assertEquals(
                 List.of("dev.terrarium.runtime.Boot.enter(), 20 bytes", "  called by the boot and trap code"),
-                Explanation.of(REPORT, "Boot"));
+                Explanation.of(REPORT, Kind.METHOD, "Boot"));
     }
 
     @Test
-    void saysThatAMethodIsNotInTheImage() {
+    void aWholeNameIsThatAlone() {
+        List<Method> methods = List.of(
+                new Method("a.B.m()", 4, List.of("a.C.main()")), new Method("x.a.B.m()", 8, List.of("a.C.main()")));
         assertEquals(
-                List.of("No method and no class of app has \"HashMap\" in its name: it is not in the image."),
-                Explanation.of(REPORT, "HashMap"));
+                List.of("a.B.m(), 4 bytes", "  called by a.C.main()"),
+                Explanation.of(Reports.of("app", 500, List.of(), methods), Kind.METHOD, "a.B.m()"));
     }
 
     @Test
-    void saysWhoMakesObjectsOfAClassWithoutMethods() {
+    void saysWhatIsNotInTheImageAndWhatElseIsCalledSo() {
+        assertEquals(
+                List.of("No method of app has \"HashMap\" in its name: it is not in the image."),
+                Explanation.of(REPORT, Kind.METHOD, "HashMap"));
         assertEquals(
                 List.of(
-                        "com.example.Point, of which no method is in the image",
-                        "  objects of it are made by com.example.App.main(String[])"),
-                Explanation.of(REPORT, "example.Point"));
+                        "No method of app has \"Point\" in its name: it is not in the image.",
+                        "But there is such a class: ask with -Dterrarium.type=Point",
+                        "But there is such a field: ask with -Dterrarium.field=Point"),
+                Explanation.of(REPORT, Kind.METHOD, "Point"));
+    }
+
+    @Test
+    void saysWhoMakesObjectsOfAClass() {
         assertEquals(
                 List.of(
-                        "com.example.Table, of which no method is in the image",
-                        "  its objects are made at build time"),
-                Explanation.of(REPORT, "Table"));
+                        "com.example.Point",
+                        "  objects of it are made by com.example.App.main(String[])",
+                        "  called by dev.terrarium.runtime.Boot.enter()"),
+                Explanation.of(REPORT, Kind.TYPE, "example.Point"));
+        assertEquals(
+                List.of("com.example.Table", "  its objects are made at build time"),
+                Explanation.of(REPORT, Kind.TYPE, "Table"));
+    }
+
+    @Test
+    void saysWhoReadsAField() {
+        assertEquals(
+                List.of(
+                        "com.example.Point.x",
+                        "  read by com.example.App.main(String[])",
+                        "  called by dev.terrarium.runtime.Boot.enter()"),
+                Explanation.of(REPORT, Kind.FIELD, "Point.x"));
     }
 
     @Test
@@ -67,7 +92,7 @@ class ExplanationTest {
         List<Method> many = IntStream.range(0, 12)
                 .mapToObj(i -> new Method("a.B.m" + i + "()", 1, List.of("a.C.main()")))
                 .toList();
-        List<String> lines = Explanation.of(Reports.of("app", 500, List.of(), many), "a.B.");
+        List<String> lines = Explanation.of(Reports.of("app", 500, List.of(), many), Kind.METHOD, "a.B.");
         assertEquals(21, lines.size());
         assertEquals("and 2 others: give more of the name", lines.get(20));
     }

@@ -49,6 +49,7 @@ class ReportSummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 2,
                 List.of());
     }

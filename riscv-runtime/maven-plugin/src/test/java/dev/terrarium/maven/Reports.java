@@ -1,6 +1,7 @@
 package dev.terrarium.maven;
 
 import dev.terrarium.image.report.ImageReport;
+import dev.terrarium.image.report.ImageReport.Field;
 import dev.terrarium.image.report.ImageReport.Method;
 import dev.terrarium.image.report.ImageReport.Size;
 import dev.terrarium.image.report.ImageReport.Type;
@@ -29,6 +30,7 @@ final class Reports {
                         new Type("com.example.Point", "com.example.App.main(String[])"),
                         new Type("com.example.Table", null)),
                 methods,
+                List.of(new Field("com.example.Point.x", "com.example.App.main(String[])")),
                 List.of(),
                 List.of(),
                 List.of(),

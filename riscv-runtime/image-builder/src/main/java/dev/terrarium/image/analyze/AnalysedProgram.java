@@ -86,7 +86,8 @@ public final class AnalysedProgram implements Program {
         }
     }
 
-    private static boolean reads(Opcode opcode) {
+    /** Whether there must be room for a field that such an instruction names. */
+    public static boolean reads(Opcode opcode) {
         return opcode == Opcode.GETFIELD || opcode == Opcode.GETSTATIC || opcode == Opcode.FIELDOFFSET;
     }
 

@@ -102,6 +102,7 @@ final class IntrinsicEmitter {
                 code.moveTo(code.addBlock());
                 yield null;
             }
+            case LEAVES_FAIL -> Operand.i32(image.level().hasFailureExits() ? 1 : 0);
             case UNWIND_TABLE -> address(code, BootAssembly.UNWIND_TABLE);
             case COLLECT -> {
                 Signature signature = Signature.of(LlvmType.VOID);
@@ -127,7 +128,7 @@ final class IntrinsicEmitter {
             case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
             case REFLECTION_DECLARED -> null;
-            case NULLS_EXPLAINED -> Operand.i32(1);
+            case NULLS_EXPLAINED, IMAGE_FORMATS_DATES -> Operand.i32(1);
             case WIRED_THE,
                     WIRED_BOOT,
                     TRACES_TAKEN,

@@ -77,7 +77,7 @@ final class LlvmCompiler {
         }
     }
 
-    private static LLVMModuleRef parse(LLVMContextRef context, String text) {
+    static LLVMModuleRef parse(LLVMContextRef context, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         LLVMModuleRef module = new LLVMModuleRef();
         try (BytePointer content = new BytePointer(bytes.length);
@@ -93,7 +93,7 @@ final class LlvmCompiler {
         }
     }
 
-    private static void verify(LLVMModuleRef module) {
+    static void verify(LLVMModuleRef module) {
         try (BytePointer error = new BytePointer()) {
             if (LLVM.LLVMVerifyModule(module, LLVMReturnStatusAction, error) != 0) {
                 throw failure("the emitted IR is not valid", error);
@@ -126,6 +126,9 @@ final class LlvmCompiler {
         run(level.latePasses(), module, machine);
         if (level == OptimizationLevel.SPEED) {
             AddressSinking.run(LLVM.LLVMGetModuleContext(module), module);
+        }
+        if (level.hasFailureExits()) {
+            FailureExits.run(LLVM.LLVMGetModuleContext(module), module);
         }
         run(level.collectionPasses(), module, machine);
     }
@@ -169,7 +172,7 @@ final class LlvmCompiler {
         return LLVM.LLVMGetEnumAttributeKindForName(name, name.length());
     }
 
-    private static String print(LLVMModuleRef module) {
+    static String print(LLVMModuleRef module) {
         BytePointer text = LLVM.LLVMPrintModuleToString(module);
         try {
             return text.getString(StandardCharsets.UTF_8);

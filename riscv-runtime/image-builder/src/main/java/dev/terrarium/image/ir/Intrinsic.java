@@ -32,6 +32,8 @@ public enum Intrinsic {
     IMAGE_BOOT_HART("dev/terrarium/runtime/Image.bootHart()J"),
     /** A constant to analysis, which knows what the image is optimised for. */
     IMAGE_IS_FOR_SPEED("dev/terrarium/runtime/Image.isForSpeed()Z"),
+    /** False to analysis until it comes across such a string. */
+    IMAGE_FORMATS_DATES("dev/terrarium/runtime/Image.formatsDates()Z"),
     /** Address of the first element. */
     ARRAY_ADDRESS("dev/terrarium/runtime/Image.addressOf([B)J"),
     /** A constant before analysis ends: the graph builder turns it into a load of the wiring's static field. */
@@ -41,6 +43,8 @@ public enum Intrinsic {
     /** Leaves the stack frames up to the handler of the exception that is in flight; never returns. */
     UNWIND_STACK("dev/terrarium/runtime/Unwinder.unwindStack()V"),
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
+    /** A constant to the emitter, which knows whether it makes exits. */
+    LEAVES_FAIL("dev/terrarium/runtime/StackFrames.leavesFail()Z"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
     /** Emits nothing: that code can reach it makes stores of references have barriers. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param kernelModules bytes of code by module, largest first: its class, and what of its package it reaches
  * @param types the classes of which there may be objects
  * @param methods the methods in the image, also those that are inlined everywhere
+ * @param fields the fields for which there is room, in objects or of their own
  * @param initialisedAtBoot classes whose initialisers run on the machine, and why
  * @param indirectCalls calls that are dispatched at run time
  * @param indirectCallsOnWiredApis how many of those are on an API that the wiring resolves
@@ -39,13 +40,14 @@ public record ImageReport(
         List<WiringDescription.Module> modules,
         List<Type> types,
         List<Method> methods,
+        List<Field> fields,
         List<String> initialisedAtBuildTime,
         List<Boot> initialisedAtBoot,
         List<IndirectCall> indirectCalls,
         int indirectCallsOnWiredApis,
         List<Optimizations.Removed> optimize) {
     /** The version of the format that {@link #SCHEMA} describes. */
-    public static final int FORMAT_VERSION = 2;
+    public static final int FORMAT_VERSION = 3;
 
     /** The resource with the JSON Schema (draft 2020-12) of reports. */
     public static final String SCHEMA = "/dev/terrarium/image/report/report.schema.json";
@@ -67,6 +69,13 @@ public record ImageReport(
      * @param reachedThrough the shortest chain of callers by which the program comes to it, the nearest first
      */
     public record Method(String name, long bytes, List<String> reachedThrough) {}
+
+    /**
+     * A field. There are none that nothing reads, and no static ones of which the value is known at build time.
+     *
+     * @param readBy the method nearest to where the program starts that reads it
+     */
+    public record Field(String name, String readBy) {}
 
     /** A class that is initialised on the machine. */
     public record Boot(String type, String reason, List<String> chain) {}

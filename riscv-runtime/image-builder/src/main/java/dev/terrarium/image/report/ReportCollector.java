@@ -4,26 +4,33 @@ import dev.terrarium.image.BuildException;
 import dev.terrarium.image.analyze.AnalysedProgram;
 import dev.terrarium.image.analyze.Reachability;
 import dev.terrarium.image.emit.Names;
+import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.link.ElfFile;
 import dev.terrarium.image.link.Linker;
 import dev.terrarium.image.optimize.Optimizations;
 import dev.terrarium.image.report.ImageReport.Boot;
+import dev.terrarium.image.report.ImageReport.Field;
 import dev.terrarium.image.report.ImageReport.IndirectCall;
 import dev.terrarium.image.report.ImageReport.Method;
 import dev.terrarium.image.report.ImageReport.Size;
 import dev.terrarium.image.report.ImageReport.Type;
 import dev.terrarium.image.wiring.WiringDescription;
+import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the report of an image that has just been linked. */
@@ -74,6 +81,7 @@ public final class ReportCollector {
                 wiring.modules(),
                 types(),
                 methods,
+                fields(),
                 program.initialisations().entrySet().stream()
                         .filter(entry -> entry.getValue().evaluated())
                         .map(entry -> entry.getKey().javaName())
@@ -148,6 +156,29 @@ public final class ReportCollector {
                 })
                 .sorted(Comparator.comparing(Type::name))
                 .toList();
+    }
+
+    private List<Field> fields() {
+        Map<MethodInfo, Graph> bodies = new HashMap<>();
+        program.graphs().forEach(graph -> bodies.put(graph.method(), graph));
+        Map<String, String> readers = new TreeMap<>();
+        for (MethodInfo method : reachability.methods()) {
+            Graph body = bodies.get(method);
+            if (body != null) {
+                fieldsReadBy(body).forEach(field -> readers.putIfAbsent(field.javaName(), method.javaName()));
+            }
+        }
+        return readers.entrySet().stream()
+                .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Set<FieldInfo> fieldsReadBy(Graph body) {
+        return body.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .filter(instruction -> AnalysedProgram.reads(instruction.opcode()))
+                .map(Instruction::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Boot> atBoot() {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * class of {@code java.base} that stands on the path as well, as those of the class library do, hides the JDK's.
  */
 public final class ClassPath implements AutoCloseable {
-    /** Lists the classes with {@code @Replaces}, one internal name a line. */
-    private static final String REPLACEMENTS = "META-INF/terrarium/replacements";
+    /** Lists the classes with {@code @Replaces}, one binary name a line. */
+    static final String REPLACEMENTS = "META-INF/terrarium/replacements";
 
     private static final String CLASS_FILE = ".class";
 

@@ -52,7 +52,7 @@ public final class ClosedWorld {
     }
 
     private void readReplacements(String name) {
-        ClassNode node = parse(classPath.find(name));
+        ClassNode node = parse(require(name, ClassPath.REPLACEMENTS));
         String target = null;
         if (node.invisibleAnnotations != null) {
             for (AnnotationNode annotation : node.invisibleAnnotations) {

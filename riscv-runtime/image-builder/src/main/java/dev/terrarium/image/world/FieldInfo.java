@@ -92,6 +92,11 @@ public final class FieldInfo {
         return isStatic() ? node.value : null;
     }
 
+    /** The name for messages: {@code java.lang.String.value}. */
+    public String javaName() {
+        return owner.javaName() + "." + node.name;
+    }
+
     /** The unique name in textual IR: {@code java/lang/String.value:[B}. */
     @Override
     public String toString() {

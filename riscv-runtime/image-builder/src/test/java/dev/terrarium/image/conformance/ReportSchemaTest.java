@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,42 @@ class ReportSchemaTest {
             assertTrue(report.methods().stream()
                     .anyMatch(method -> method.name().contains("Main.main(")
                             && method.reachedThrough().get(0).endsWith("MainWiring.boot()")));
+        }
+    }
+
+    @Test
+    void fieldsAreReadByMethodsOfTheImage() {
+        for (ImageReport report : reports) {
+            Set<String> names =
+                    report.methods().stream().map(ImageReport.Method::name).collect(Collectors.toSet());
+            assertTrue(report.fields().size() > 10, report.name());
+            report.fields().forEach(field -> assertTrue(names.contains(field.readBy()), field.toString()));
+        }
+    }
+
+    @Test
+    void eachSpecialisationSaysWhatItRemoved() {
+        Map<String, Integer> removed = new TreeMap<>();
+        reports.stream()
+                .flatMap(report -> report.optimize().stream())
+                .forEach(pass -> removed.merge(
+                        pass.pass(),
+                        pass.removed().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        Integer::sum));
+        assertTrue(
+                removed.keySet().containsAll(Set.of("devirtualisation", "constant folding", "monitor elimination")),
+                removed::toString);
+        for (String pass : List.of(
+                "specialisation",
+                "type check elimination",
+                "null check elimination",
+                "bounds check elimination",
+                "allocation removal",
+                "class initialisation elimination",
+                "value numbering")) {
+            assertTrue(removed.getOrDefault(pass, 0) > 0, pass + " in " + removed);
         }
     }
 

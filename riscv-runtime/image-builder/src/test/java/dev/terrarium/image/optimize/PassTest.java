@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.terrarium.image.ir.BootInitialisers;
 import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Parser;
 import dev.terrarium.image.ir.Printer;
 import dev.terrarium.image.ir.Removals;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,11 +52,32 @@ class PassTest {
                 new NullCheckElimination(),
                 new AllocationRemoval(
                         new EscapeAnalysis(bodies::get, PassTest::dispatch), INLINING_BUDGET, Branches::tidy),
+                new RecursionInlining(bodies::containsKey, Branches::tidy),
                 new MonitorElimination(new EscapeAnalysis(bodies::get, PassTest::dispatch)),
                 new ClassInitialisationElimination(
                         new InitialisedClasses(bodies.values(), method -> false, PassTest::dispatch)),
                 new ValueNumbering(),
-                new BoundsCheckElimination());
+                new BoundsCheckElimination(),
+                new Rewriting("inlining", graph -> inlineFirstCall(graph, bodies)),
+                new Rewriting("branches", Branches::tidy));
+    }
+
+    /** What passes do on the way. */
+    private record Rewriting(String name, Consumer<Graph> rewriting) implements Pass {
+        @Override
+        public void run(Graph graph, Removals removals) {
+            rewriting.accept(graph);
+        }
+    }
+
+    private static void inlineFirstCall(Graph graph, Map<MethodInfo, Graph> bodies) {
+        Instruction call = graph.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .filter(instruction -> instruction.opcode().isCall() && bodies.containsKey(instruction.method()))
+                .findFirst()
+                .orElseThrow();
+        Inliner.inline(graph, call, bodies.get(call.method()));
+        Branches.tidy(graph);
     }
 
     /** {@code iterator} of a list whose class is not known makes objects of one class. */
