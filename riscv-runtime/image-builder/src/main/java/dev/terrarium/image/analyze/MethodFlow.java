@@ -33,6 +33,7 @@ final class MethodFlow {
     private final Evaluator evaluator;
     private final TypeTable types;
     private final MethodState state;
+    private final Rounds rounds;
     private boolean changed;
 
     MethodFlow(FlowAnalysis analysis, MethodState state) {
@@ -41,6 +42,7 @@ final class MethodFlow {
         this.evaluator = analysis.evaluator();
         this.types = heap.types();
         this.state = state;
+        this.rounds = new Rounds(state.graph.blocks(), state.positions);
     }
 
     void run() {
@@ -57,8 +59,11 @@ final class MethodFlow {
         }
         do {
             changed = false;
-            for (Block block : state.graph.blocks()) {
-                if (state.reachableBlocks.contains(block)) {
+            rounds.begin();
+            for (Block block = rounds.next(); block != null; block = rounds.next()) {
+                // What the method depends on outside of it changes only with the method being queued again.
+                if (state.reachableBlocks.contains(block) && (state.queued || !rounds.isSettled())) {
+                    rounds.analyse();
                     runBlock(block);
                 }
             }
@@ -70,6 +75,7 @@ final class MethodFlow {
         Flow joined = Flow.join(old, flow);
         if (!Flow.same(old, joined)) {
             state.values.put(value, joined);
+            rounds.changed(value);
             changed = true;
         }
     }
