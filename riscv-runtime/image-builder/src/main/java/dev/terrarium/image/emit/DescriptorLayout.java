@@ -55,7 +55,8 @@ final class DescriptorLayout {
     private final Map<HeapObject, ClassInfo> representedTypes = new IdentityHashMap<>();
     private final int hiddenOffset;
 
-    DescriptorLayout(Program program, ProgramFacts facts, TypeNumbering numbering, FieldLayout fields) {
+    DescriptorLayout(
+            Program program, ProgramFacts facts, TypeNumbering numbering, FieldLayout fields, TypeSwitches switches) {
         Collection<ClassInfo> tested = byName();
         tested.addAll(facts.testedTypes());
         if (facts.asksUnknownClassObjects()) {
@@ -69,7 +70,8 @@ final class DescriptorLayout {
             hiddenOffset = -1;
         }
         tests = new SubtypeTests(numbering, tested);
-        dispatch = new DispatchTables(facts.virtualSymbols(), program::dispatch);
+        dispatch = new DispatchTables(
+                switches.withoutCompleteSwitch(facts.virtualCalls().keySet()), program::dispatch);
         int end = NUMBER_OFFSET + Short.BYTES;
         mapOffset = end + 3 & -4;
         end = facts.collects() ? mapOffset + Integer.BYTES : end;
