@@ -536,6 +536,9 @@ final class MethodFlow {
             case IMAGE_IS_FOR_SPEED -> {
                 return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
             }
+            case IMAGE_FORMATS_DATES -> {
+                return Flow.ofPrimitive(heap.dateFormats().areSeen(state) ? 1 : 0);
+            }
             case NULLS_EXPLAINED -> {
                 return analysis.options().traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
             }
