@@ -37,7 +37,8 @@ final class DescriptorReader {
 
     /** Loads the number of the type. */
     Operand loadNumber(InstructionWriter code, Operand descriptor) {
-        Operand number = code.loadInvariant(LlvmType.I16, code.offset(descriptor, DescriptorLayout.NUMBER_OFFSET));
+        Operand number =
+                code.loadInvariant(layout.numberType(), code.offset(descriptor, DescriptorLayout.NUMBER_OFFSET));
         return code.convert("zext", number, LlvmType.I32);
     }
 
