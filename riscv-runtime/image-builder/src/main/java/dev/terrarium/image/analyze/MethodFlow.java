@@ -34,6 +34,8 @@ final class MethodFlow {
     private final TypeTable types;
     private final MethodState state;
     private boolean changed;
+    /** What is known where control is; null for nothing. */
+    private Predicates.Predicate predicate;
 
     MethodFlow(FlowAnalysis analysis, MethodState state) {
         this.analysis = analysis;
@@ -75,13 +77,22 @@ final class MethodFlow {
     }
 
     private Flow flow(Value value) {
+        Flow flow = flowAnywhere(value);
+        return predicate == null || flow == null || value instanceof Constant
+                ? flow
+                : predicate.refine(value, flow, this::flowAnywhere, types);
+    }
+
+    /** What is known of a value wherever control is. */
+    private Flow flowAnywhere(Value value) {
         return value instanceof Constant constant ? heap.flowOf(constant) : state.values.get(value);
     }
 
     private void runBlock(Block block) {
+        predicate = state.predicates().at(block);
         for (Instruction instruction : block.instructions()) {
             if (instruction.opcode().isTerminator()) {
-                terminate(instruction);
+                terminate(block, instruction);
                 return;
             }
             Flow result = transfer(instruction);
@@ -102,6 +113,12 @@ final class MethodFlow {
         }
     }
 
+    private void go(Block from, int index) {
+        predicate = state.predicates().along(from, index);
+        go(from.terminator().targets().get(index));
+        predicate = state.predicates().at(from);
+    }
+
     private void go(Target target) {
         Block block = target.block();
         enter(block);
@@ -110,16 +127,16 @@ final class MethodFlow {
         }
     }
 
-    private void terminate(Instruction instruction) {
+    private void terminate(Block block, Instruction instruction) {
         switch (instruction.opcode()) {
             case GOTO -> go(instruction.targets().get(0));
             case IF -> {
                 Boolean taken = decide(instruction);
                 if (taken == null || taken) {
-                    go(instruction.targets().get(0));
+                    go(block, 0);
                 }
                 if (taken == null || !taken) {
-                    go(instruction.targets().get(1));
+                    go(block, 1);
                 }
             }
             case SWITCH -> {
@@ -127,7 +144,9 @@ final class MethodFlow {
                 if (key.isConstant()) {
                     go(Specialiser.chosen(instruction, (Integer) key.value()));
                 } else {
-                    instruction.targets().forEach(this::go);
+                    for (int i = 0; i < instruction.targets().size(); i++) {
+                        go(block, i);
+                    }
                 }
             }
             case RETURN -> {
@@ -244,7 +263,7 @@ final class MethodFlow {
                 return passed;
             }
             case MONITORENTER, MONITOREXIT -> {
-                Flow object = flow(instruction.operand(0));
+                Flow object = flowAnywhere(instruction.operand(0));
                 if (analysis.isAskedForOwner(object, state)) {
                     boolean enters = opcode == Opcode.MONITORENTER;
                     RuntimeMethod method = enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT;

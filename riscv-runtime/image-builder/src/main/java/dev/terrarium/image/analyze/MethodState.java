@@ -36,10 +36,20 @@ final class MethodState {
 
     boolean queued;
 
+    private Predicates predicates;
+
     MethodState(MethodInfo method, Graph graph, MethodState reachedFrom, int parameterCount) {
         this.method = method;
         this.graph = graph;
         this.reachedFrom = reachedFrom;
         this.parameters = new Flow[parameterCount];
+    }
+
+    /** What branches say of values. */
+    Predicates predicates() {
+        if (predicates == null) {
+            predicates = new Predicates(graph);
+        }
+        return predicates;
     }
 }
