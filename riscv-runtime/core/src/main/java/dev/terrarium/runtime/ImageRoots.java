@@ -8,7 +8,6 @@ import dev.terrarium.api.memory.Tracing;
 /** All references outside the heap: those of static fields, of objects in the image, and of the one stack. */
 final class ImageRoots implements CollectedHeap.Roots {
     private static final int REFERENCE_BYTES = 8;
-    private static final int RETURN_ADDRESS_BYTES = 8;
 
     /** Where the stack is looked at from: the call that is to return there, and the stack pointer it returns with. */
     private long returnAddress;
@@ -75,8 +74,8 @@ final class ImageRoots implements CollectedHeap.Roots {
         long frame = stackPointer;
         for (int function = StackFrames.functionAt(pc); function >= 0; function = StackFrames.functionAt(pc)) {
             StackMap.visitFrame(pc, frame, visitor);
+            pc = StackFrames.returnAddress(function, frame);
             frame += StackFrames.bytes(function);
-            pc = Address.loadLong(frame - RETURN_ADDRESS_BYTES);
         }
     }
 

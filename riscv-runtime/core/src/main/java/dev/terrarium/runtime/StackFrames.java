@@ -18,10 +18,15 @@ final class StackFrames {
     // A function: its distance from the base in units of 2 bytes, and the index of its save mask.
     private static final int MASK_INDEX_BITS = 8;
     private static final int MASK_INDEX_MASK = 0xFF;
-    // Its frame: whether it has sites, and its size in units of 16 bytes.
+    // Its frame: whether it has sites, whether it is that of a leaf, and its size in units of 16 bytes.
     private static final int HAS_SITES = 0x8000;
-    private static final int FRAME_MASK = 0x7FFF;
+    private static final int IS_LEAF = 0x4000;
+    private static final int FRAME_MASK = 0x3FFF;
     private static final int FRAME_UNIT_SHIFT = 4;
+    /** The lowest bytes of the frame of a leaf, which were made for its return address when it failed. */
+    private static final int LEAF_BYTES = 16;
+
+    private static final int RETURN_ADDRESS_BYTES = 8;
     // The index of sites: how many, then the number of each function and where its sites are behind the index, in units
     // of 2 bytes.
     private static final int SITES_ENTRY_BYTES = 4;
@@ -31,6 +36,12 @@ final class StackFrames {
     /** Returns the address of the table. */
     @Intrinsic
     static long table() {
+        throw new UnsupportedOperationException("only in an image");
+    }
+
+    /** Whether the image has functions that fail without having their return address in their frame; a constant of it. */
+    @Intrinsic
+    private static boolean leavesFail() {
         throw new UnsupportedOperationException("only in an image");
     }
 
@@ -89,12 +100,23 @@ final class StackFrames {
         return base() + ((long) (entry(function) >>> MASK_INDEX_BITS) << 1);
     }
 
-    /** The size in bytes of a function's frame. Its topmost 8 bytes hold the return address. */
+    /** The size in bytes of a function's frame. */
     static long bytes(int function) {
         return (long) (frame(function) & FRAME_MASK) << FRAME_UNIT_SHIFT;
     }
 
-    /** The registers that a frame saves below its return address, one bit each: s0 to s11, fs0 to fs11. */
+    /** Whether a function calls nothing, and has only come to be on the stack by a failure. */
+    static boolean isLeaf(int function) {
+        return leavesFail() && (frame(function) & IS_LEAF) != 0;
+    }
+
+    /** Returns the return address in the frame at a stack pointer: that of a leaf is where its failure has put it. */
+    static long returnAddress(int function, long stackPointer) {
+        long end = stackPointer + (isLeaf(function) ? LEAF_BYTES : bytes(function));
+        return Address.loadLong(end - RETURN_ADDRESS_BYTES);
+    }
+
+    /** The registers that a frame saves at its top, or below its return address, one bit each: s0 to s11, fs0 to fs11. */
     static int saveMask(int function) {
         long masks = table() + Address.loadInt(table() + SAVE_MASKS);
         return Address.loadInt(masks + (long) (entry(function) & MASK_INDEX_MASK) * Integer.BYTES);

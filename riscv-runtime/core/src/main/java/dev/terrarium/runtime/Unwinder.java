@@ -64,8 +64,8 @@ final class Unwinder {
             Address.storeInt(target + (long) count * Integer.BYTES, (int) returnAddress);
             count++;
             // Nothing goes on in these frames, so what they saved of registers stays where it is.
+            returnAddress = StackFrames.returnAddress(function, stackPointer);
             stackPointer += StackFrames.bytes(function);
-            returnAddress = Address.loadLong(stackPointer - REGISTER_BYTES);
         }
         return count;
     }
@@ -111,10 +111,11 @@ final class Unwinder {
 
     /** Makes the context that of the caller: the frame lies above the stack pointer, the saved registers at its top. */
     private static void leave(long context, int function) {
-        long frameEnd = Address.loadLong(context + STACK_POINTER) + StackFrames.bytes(function);
+        long stackPointer = Address.loadLong(context + STACK_POINTER);
+        long frameEnd = stackPointer + StackFrames.bytes(function);
         int mask = StackFrames.saveMask(function);
-        long slot = frameEnd - REGISTER_BYTES;
-        Address.storeLong(context + PC, Address.loadLong(slot));
+        long slot = StackFrames.isLeaf(function) ? frameEnd : frameEnd - REGISTER_BYTES;
+        Address.storeLong(context + PC, StackFrames.returnAddress(function, stackPointer));
         for (long register = context + SAVED_REGISTERS; mask != 0; mask >>>= 1, register += REGISTER_BYTES) {
             if ((mask & 1) != 0) {
                 slot -= REGISTER_BYTES;

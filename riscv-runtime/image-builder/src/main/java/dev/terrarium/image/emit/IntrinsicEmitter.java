@@ -102,6 +102,7 @@ final class IntrinsicEmitter {
                 code.moveTo(code.addBlock());
                 yield null;
             }
+            case LEAVES_FAIL -> Operand.i32(image.level().hasFailureExits() ? 1 : 0);
             case UNWIND_TABLE -> address(code, BootAssembly.UNWIND_TABLE);
             case COLLECT -> {
                 Signature signature = Signature.of(LlvmType.VOID);

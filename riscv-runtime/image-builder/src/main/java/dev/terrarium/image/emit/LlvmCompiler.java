@@ -127,6 +127,9 @@ final class LlvmCompiler {
         if (level == OptimizationLevel.SPEED) {
             AddressSinking.run(LLVM.LLVMGetModuleContext(module), module);
         }
+        if (level.hasFailureExits()) {
+            FailureExits.run(LLVM.LLVMGetModuleContext(module), module);
+        }
         run(level.collectionPasses(), module, machine);
     }
 

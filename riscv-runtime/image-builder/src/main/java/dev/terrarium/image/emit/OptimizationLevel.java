@@ -59,6 +59,11 @@ public enum OptimizationLevel {
         return this == SPEED;
     }
 
+    /** Whether functions that call nothing but failures become leaves: fewer instructions, and the bytes of the exits. */
+    boolean hasFailureExits() {
+        return this == SPEED;
+    }
+
     /** Attributes that every function gets. */
     String attributes() {
         return attributes;

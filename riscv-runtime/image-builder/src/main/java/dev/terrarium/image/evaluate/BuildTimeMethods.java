@@ -148,6 +148,7 @@ final class BuildTimeMethods {
                     WIRED_BOOT,
                     LITERALS,
                     UNWIND_STACK,
+                    LEAVES_FAIL,
                     UNWIND_TABLE,
                     COLLECT,
                     WRITE_BARRIERS,

@@ -425,13 +425,19 @@ public final class GraphBuilder {
                 return value;
             }
             Instruction checked = emit(Opcode.NULLCHECK, Kind.REFERENCE, null, value);
-            // Of code that takes the place of HotSpot's or the JDK's, nobody expects what HotSpot would say.
-            boolean isHotSpots = !method.owner().isOfRuntime() && !world.isStandIn(method.owner());
-            if (isHotSpots && NullExplanation.explains(code.get(position))) {
+            if (isExplainedByHotSpot(method.owner()) && NullExplanation.explains(code.get(position))) {
                 checked.setNullPlace(new NullExplanation.Place(method, node, code.get(position)));
             }
             replaceInState(value, checked);
             return checked;
+        }
+
+        /**
+         * Nobody expects what HotSpot would say of code that takes the place of HotSpot's or the JDK's, and HotSpot itself
+         * says nothing of the classes that it spins for lambdas, whose frames are hidden.
+         */
+        private boolean isExplainedByHotSpot(ClassInfo owner) {
+            return !owner.isOfRuntime() && !world.isStandIn(owner) && owner.origin() != ClassInfo.Origin.SYNTHETIC;
         }
 
         /** Later code sees the checked value, so that it is not checked again. */

@@ -41,6 +41,8 @@ public enum Intrinsic {
     /** Leaves the stack frames up to the handler of the exception that is in flight; never returns. */
     UNWIND_STACK("dev/terrarium/runtime/Unwinder.unwindStack()V"),
     UNWIND_TABLE("dev/terrarium/runtime/StackFrames.table()J"),
+    /** A constant to the emitter, which knows whether it makes exits. */
+    LEAVES_FAIL("dev/terrarium/runtime/StackFrames.leavesFail()Z"),
     /** Calls the collector, which finds the references of the stack from there on; only images with it can collect. */
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
     /** Emits nothing: that code can reach it makes stores of references have barriers. */

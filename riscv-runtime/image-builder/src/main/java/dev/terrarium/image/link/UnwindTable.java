@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The table by which the runtime steps over stack frames ({@code dev.terrarium.runtime.StackFrames}), little-endian:
@@ -12,11 +13,12 @@ import java.util.Map;
  *   <li>u32 number of functions, u32 address of the first (the largest if there is none), u32 offset of the save masks, u32
  *       offset of the index of sites, u32 bytes of as many functions as the largest power of two that is not above their
  *       number, by which a search begins;
- *   <li>for each function that calls others, by address: u32, of which the upper 24 bits are its distance from the first in
+ *   <li>for each function that calls others or {@link FailureExit exits}, by address: u32, of which the upper 24 bits are its distance from the first in
  *       units of 2 bytes, and the lower 8 the index of its save mask;
- *   <li>for each u16: its frame size in units of 16 bytes, and 0x8000 if it has sites;
+ *   <li>for each u16: its frame size in units of 16 bytes, 0x8000 if it has sites, and 0x4000 if it has its return address
+ *       in a register: then an exit has made the lowest 16 bytes, with that address in their upper half;
  *   <li>the save masks, u32 each: bits 0 to 11 for s0 to s11, 12 to 23 for fs0 to fs11. A frame has the return address in
- *       its topmost 8 bytes and below it those registers in that order;
+ *       its topmost 8 bytes, unless that is in a register, and below it those registers in that order;
  *   <li>the index of sites: u16 number of functions with sites, then for each u16 its number and u16 where its sites are,
  *       behind the index, in units of 2 bytes;
  *   <li>the sites of a function: u16 number, then for each u16 start, end (exclusive) and landing pad, all relative to the
@@ -36,6 +38,7 @@ final class UnwindTable {
     private static final int MASK_INDEX_BITS = 8;
     private static final int DISTANCE_BITS = 24;
     private static final int HAS_SITES = 0x8000;
+    private static final int IS_LEAF = 0x4000;
     private static final int FRAME_UNIT = 16;
     private static final int REGISTER_BYTES = 8;
     private static final int RETURN_ADDRESS = 1;
@@ -45,8 +48,10 @@ final class UnwindTable {
 
     /** Makes the table of a linked file with LLVM's unwind information. */
     static byte[] of(ElfFile file) {
-        List<UnwindInformation.Function> functions = UnwindInformation.read(file).stream()
-                .filter(UnwindTable::makesCalls)
+        List<UnwindInformation.Function> all = UnwindInformation.read(file);
+        Set<UnwindInformation.Function> leaving = FailureExit.users(file, all);
+        List<UnwindInformation.Function> functions = all.stream()
+                .filter(function -> savesReturnAddress(function) || leaving.contains(function))
                 .toList();
         List<Integer> masks =
                 functions.stream().map(UnwindTable::saveMask).distinct().toList();
@@ -63,8 +68,11 @@ final class UnwindTable {
             table.putInt((int) (distance << MASK_INDEX_BITS | mask));
         }
         for (UnwindInformation.Function function : functions) {
-            long frame = narrow(function.frameBytes() / FRAME_UNIT, HAS_SITES - 1);
-            table.putShort((short) (function.sites().isEmpty() ? frame : frame | HAS_SITES));
+            long bytes = function.frameBytes() + (leaving.contains(function) ? FailureExit.FRAME_BYTES : 0);
+            long frame = narrow(bytes / FRAME_UNIT, IS_LEAF - 1)
+                    | (savesReturnAddress(function) ? 0 : IS_LEAF)
+                    | (function.sites().isEmpty() ? 0 : HAS_SITES);
+            table.putShort((short) frame);
         }
         table.position(masksOffset);
         masks.forEach(table::putInt);
@@ -99,8 +107,8 @@ final class UnwindTable {
         return table.flip();
     }
 
-    /** Whether a function can have a frame below it. The return address of one that calls others is in its frame. */
-    private static boolean makesCalls(UnwindInformation.Function function) {
+    /** Whether the return address of a function is in its frame, as it is if it calls others. */
+    private static boolean savesReturnAddress(UnwindInformation.Function function) {
         return function.savedAt().containsKey(RETURN_ADDRESS);
     }
 
@@ -130,7 +138,8 @@ final class UnwindTable {
         for (Map.Entry<Integer, Long> saved : function.savedAt().entrySet()) {
             int before = saved.getKey() == RETURN_ADDRESS
                     ? 0
-                    : 1 + Integer.bitCount(mask & (1 << saveBit(saved.getKey())) - 1);
+                    : (savesReturnAddress(function) ? 1 : 0)
+                            + Integer.bitCount(mask & (1 << saveBit(saved.getKey())) - 1);
             if (saved.getValue() != (before + 1L) * REGISTER_BYTES) {
                 throw new IllegalStateException("register " + saved.getKey() + " is saved at an unexpected place");
             }

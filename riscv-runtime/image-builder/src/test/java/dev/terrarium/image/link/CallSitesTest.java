@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,33 @@ class CallSitesTest {
         long start = Linker.BASE_ADDRESS;
         List<UnwindInformation.Function> functions = List.of(function(start, 24), function(start + 32, 18));
         assertEquals(List.of(start + 8, start + 20, start + 36, start + 38), CallSites.of(file, functions));
+    }
+
+    @Test
+    void areJumpsToExitsOfFailures() throws IOException {
+        byte[] object = AssembledModule.object(
+                """
+                .section .text.start,"ax",@progbits
+                .option norelax
+                .option norvc
+                .globl _start
+                _start:
+                jal t0, barrier
+                jal t0, terrarium_exit_0
+                auipc t0, 0
+                jalr t0, 12(t0)
+                ret
+                terrarium_exit_0:
+                j _start
+                barrier:
+                jr t0
+                """);
+        Path elf = new Linker().link(object, folder.resolve("image.elf")).elf();
+        ElfFile file = new ElfFile(Files.readAllBytes(elf));
+        long start = Linker.BASE_ADDRESS;
+        List<UnwindInformation.Function> functions = List.of(function(start, 20), function(start + 24, 4));
+        assertEquals(List.of(start + 8, start + 16), CallSites.of(file, functions));
+        assertEquals(Set.of(functions.get(0)), FailureExit.users(file, functions));
     }
 
     private static UnwindInformation.Function function(long start, long bytes) {
