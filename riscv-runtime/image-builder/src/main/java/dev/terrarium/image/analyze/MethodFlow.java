@@ -33,6 +33,7 @@ final class MethodFlow {
     private final Evaluator evaluator;
     private final TypeTable types;
     private final MethodState state;
+    private final Rounds rounds;
     private boolean changed;
     /** What is known where control is; null for nothing. */
     private Predicates.Predicate predicate;
@@ -43,6 +44,7 @@ final class MethodFlow {
         this.evaluator = analysis.evaluator();
         this.types = heap.types();
         this.state = state;
+        this.rounds = new Rounds(state.graph.blocks(), state.positions);
     }
 
     void run() {
@@ -59,8 +61,11 @@ final class MethodFlow {
         }
         do {
             changed = false;
-            for (Block block : state.graph.blocks()) {
-                if (state.reachableBlocks.contains(block)) {
+            rounds.begin();
+            for (Block block = rounds.next(); block != null; block = rounds.next()) {
+                // What the method depends on outside of it changes only with the method being queued again.
+                if (state.reachableBlocks.contains(block) && (state.queued || !rounds.isSettled())) {
+                    rounds.analyse();
                     runBlock(block);
                 }
             }
@@ -72,6 +77,7 @@ final class MethodFlow {
         Flow joined = Flow.join(old, flow);
         if (!Flow.same(old, joined)) {
             state.values.put(value, joined);
+            rounds.changed(value);
             changed = true;
         }
     }
@@ -554,6 +560,9 @@ final class MethodFlow {
             }
             case IMAGE_IS_FOR_SPEED -> {
                 return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
+            }
+            case IMAGE_FORMATS_DATES -> {
+                return Flow.ofPrimitive(heap.dateFormats().areSeen(state) ? 1 : 0);
             }
             case NULLS_EXPLAINED -> {
                 return analysis.options().traces() == StackTraces.FULL ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
