@@ -38,7 +38,13 @@ class SpecialisationTest {
                 "boundedRecursion",
                 "neededCheck",
                 "latin1Characters",
-                "widerCharacters"
+                "widerCharacters",
+                "testedType",
+                "testedNull",
+                "testedValue",
+                "onlyThree",
+                "testedConstant",
+                "earlyReturn"
             })
     void methodIsSpecialised(String method) throws IOException {
         compare(method + ".before", BootedProgram.translated(Specialisations.class, method));
