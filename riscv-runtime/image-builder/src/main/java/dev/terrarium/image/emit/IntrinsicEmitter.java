@@ -128,7 +128,7 @@ final class IntrinsicEmitter {
             case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
             case REFLECTION_DECLARED -> null;
-            case NULLS_EXPLAINED -> Operand.i32(1);
+            case NULLS_EXPLAINED, IMAGE_FORMATS_DATES -> Operand.i32(1);
             case WIRED_THE,
                     WIRED_BOOT,
                     TRACES_TAKEN,

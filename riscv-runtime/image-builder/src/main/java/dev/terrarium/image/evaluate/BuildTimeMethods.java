@@ -134,6 +134,7 @@ final class BuildTimeMethods {
             // What is thrown at build time has no trace that could mean anything on the machine.
             case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
             case IMAGE_IS_FOR_SPEED -> 0;
+            case IMAGE_FORMATS_DATES -> 1;
             // Whatever is looked up is known here, declared or not.
             case REFLECTION_DECLARED -> null;
             case DECLARED_CLASSES -> heap.classes().declaredClasses();

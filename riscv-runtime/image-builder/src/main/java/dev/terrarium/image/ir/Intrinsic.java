@@ -32,6 +32,8 @@ public enum Intrinsic {
     IMAGE_BOOT_HART("dev/terrarium/runtime/Image.bootHart()J"),
     /** A constant to analysis, which knows what the image is optimised for. */
     IMAGE_IS_FOR_SPEED("dev/terrarium/runtime/Image.isForSpeed()Z"),
+    /** False to analysis until it comes across such a string. */
+    IMAGE_FORMATS_DATES("dev/terrarium/runtime/Image.formatsDates()Z"),
     /** Address of the first element. */
     ARRAY_ADDRESS("dev/terrarium/runtime/Image.addressOf([B)J"),
     /** A constant before analysis ends: the graph builder turns it into a load of the wiring's static field. */
