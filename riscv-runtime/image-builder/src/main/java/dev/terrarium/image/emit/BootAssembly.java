@@ -111,7 +111,8 @@ final class BootAssembly {
                 sd a0, 0(t0)
                 sd a1, 8(t0)
                 la sp, __stack_end
-                la tp, __hart_start
+                li gp, 0
+                li tp, 0
                 li t0, %2$d
                 csrs sstatus, t0
                 csrw fcsr, zero
