@@ -422,10 +422,17 @@ public final class Machine {
     /** Returns in how many instructions a timer that has not expired will; at least 1. */
     private long instructionsUntilTimer() {
         long machineTimer = clint.instructionsUntilTimer();
-        long supervisorTimer = sbi.instructionsUntilTimer();
+        long supervisorTimer = instructionsUntilSupervisorTimer();
         return Math.min(
                 machineTimer == 0 ? Long.MAX_VALUE : machineTimer,
                 supervisorTimer == 0 ? Long.MAX_VALUE : supervisorTimer);
+    }
+
+    /** Returns in how many instructions S-mode's timer will interrupt, the hart's own or the firmware's; 0 if it does. */
+    private long instructionsUntilSupervisorTimer() {
+        return hart.csr().hasSupervisorTimer()
+                ? hart.csr().instructionsUntilSupervisorTimer()
+                : sbi.instructionsUntilTimer();
     }
 
     /** Lets time pass until an enabled timer expires; without one, waits for console input if that can interrupt. */
@@ -435,7 +442,7 @@ public final class Machine {
             skip = clint.instructionsUntilTimer();
         }
         if (hart.enables(1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT)) {
-            skip = Math.min(skip, sbi.instructionsUntilTimer());
+            skip = Math.min(skip, instructionsUntilSupervisorTimer());
         }
         if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);

@@ -60,6 +60,9 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private int accessFlags;
     /** What {@code values()} returned, for an enum class. */
     private Object[] enumConstants;
+
+    /** Initialises an enum class that is initialised on the machine; null for others. */
+    private Runnable enumInitialiser;
     /** The class in whose body this one is declared; null for classes of the top level. */
     private Class<?> enclosingClass;
 
@@ -580,19 +583,23 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
 
     @SuppressWarnings("unchecked")
     public T[] getEnumConstants() {
-        return enumConstants == null ? null : (T[]) enumConstants.clone();
+        T[] shared = getEnumConstantsShared();
+        return shared == null ? null : shared.clone();
     }
 
     /** The constants themselves, not to be written to; null for what is no enum. */
     @SuppressWarnings("unchecked")
     T[] getEnumConstantsShared() {
+        if (enumConstants == null && enumInitialiser != null) {
+            enumInitialiser.run();
+        }
         return (T[]) enumConstants;
     }
 
     @SuppressWarnings("unchecked")
     Map<String, T> enumConstantDirectory() {
         Map<String, T> directory = new HashMap<>();
-        for (Object constant : enumConstants) {
+        for (Object constant : getEnumConstantsShared()) {
             directory.put(((Enum<?>) constant).name(), (T) constant);
         }
         return directory;

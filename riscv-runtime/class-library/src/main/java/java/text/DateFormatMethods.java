@@ -1,5 +1,6 @@
 package java.text;
 
+import dev.terrarium.library.text.DatePatterns;
 import dev.terrarium.runtime.Replaces;
 import java.util.Locale;
 
@@ -13,14 +14,9 @@ final class DateFormatMethods {
 
     /** Of the flags, one says that the format has a time, the other that it has a date. */
     static DateFormat get(int timeStyle, int dateStyle, int flags, Locale locale) {
-        boolean root = locale.getLanguage().isEmpty();
-        String time = (flags & TIME) == 0 ? null : timePattern(checked(timeStyle, "time"), root);
-        String date = (flags & DATE) == 0 ? null : datePattern(checked(dateStyle, "date"), root);
-        if (time == null || date == null) {
-            return new SimpleDateFormat(time == null ? date : time, locale);
-        }
-        String between = root ? " " : dateStyle <= DateFormat.LONG ? " 'at' " : ", ";
-        return new SimpleDateFormat(date + between + time, locale);
+        int time = (flags & TIME) == 0 ? DatePatterns.NONE : checked(timeStyle, "time");
+        int date = (flags & DATE) == 0 ? DatePatterns.NONE : checked(dateStyle, "date");
+        return new SimpleDateFormat(DatePatterns.of(date, time, date, locale), locale);
     }
 
     private static int checked(int style, String what) {
@@ -28,24 +24,5 @@ final class DateFormatMethods {
             throw new IllegalArgumentException("Illegal " + what + " style " + style);
         }
         return style;
-    }
-
-    private static String timePattern(int style, boolean root) {
-        String seconds = root ? "HH:mm:ss" : "h:mm:ss a";
-        return switch (style) {
-            case DateFormat.FULL -> seconds + " zzzz";
-            case DateFormat.LONG -> seconds + " z";
-            case DateFormat.MEDIUM -> seconds;
-            default -> root ? "HH:mm" : "h:mm a";
-        };
-    }
-
-    private static String datePattern(int style, boolean root) {
-        return switch (style) {
-            case DateFormat.FULL -> root ? "y MMMM d, EEEE" : "EEEE, MMMM d, y";
-            case DateFormat.LONG -> root ? "y MMMM d" : "MMMM d, y";
-            case DateFormat.MEDIUM -> root ? "y MMM d" : "MMM d, y";
-            default -> root ? "y-MM-dd" : "M/d/yy";
-        };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 public class DecimalFormatSymbols implements Cloneable, Serializable {
     private static final long serialVersionUID = 1;
 
-    private final boolean root;
+    private final boolean dollars;
     private char decimalSeparator = '.';
     private char groupingSeparator = ',';
     private char minusSign = '-';
@@ -29,8 +29,8 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
 
     public DecimalFormatSymbols(Locale locale) {
         String language = locale.getLanguage();
-        root = language.isEmpty();
-        if (!root && !language.equals("en")) {
+        dollars = locale.getCountry().equals("US");
+        if (!language.isEmpty() && !language.equals("en")) {
             throw new UnsupportedOperationException(
                     "an image has number formats of the root locale and of English, not of " + locale);
         }
@@ -161,11 +161,11 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
     }
 
     public String getCurrencySymbol() {
-        return root ? "\u00a4" : "$";
+        return dollars ? "$" : "\u00a4";
     }
 
     public String getInternationalCurrencySymbol() {
-        return root ? "XXX" : "USD";
+        return dollars ? "USD" : "XXX";
     }
 
     @Override
@@ -181,7 +181,7 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
     public boolean equals(Object object) {
         return this == object
                 || object instanceof DecimalFormatSymbols other
-                        && root == other.root
+                        && dollars == other.dollars
                         && decimalSeparator == other.decimalSeparator
                         && groupingSeparator == other.groupingSeparator
                         && minusSign == other.minusSign

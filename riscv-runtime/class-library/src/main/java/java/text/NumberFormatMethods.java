@@ -10,7 +10,11 @@ final class NumberFormatMethods {
     private static final int CURRENCY = 1;
     private static final int PERCENT = 2;
     private static final int INTEGER = 4;
-    private static final int COMPACT = 5;
+
+    /** From 1 to 100 trillion, as the Common Locale Data Repository has them; a thousand is the fourth. */
+    private static final int COMPACT_PATTERNS = 15;
+
+    private static final int FIRST_COMPACT = 3;
 
     private NumberFormatMethods() {}
 
@@ -20,7 +24,6 @@ final class NumberFormatMethods {
                 switch (kind) {
                     case CURRENCY -> root ? "\u00a4\u00a0#,##0.00" : "\u00a4#,##0.00";
                     case PERCENT -> "#,##0%";
-                    case COMPACT -> throw new UnsupportedOperationException("an image has no compact number formats");
                     default -> "#,##0.###";
                 };
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
@@ -31,5 +34,24 @@ final class NumberFormatMethods {
             format.setRoundingMode(RoundingMode.HALF_EVEN);
         }
         return format;
+    }
+
+    static NumberFormat getCompactNumberInstance() {
+        return getCompactNumberInstance(Locale.getDefault(Locale.Category.FORMAT), NumberFormat.Style.SHORT);
+    }
+
+    static NumberFormat getCompactNumberInstance(Locale locale, NumberFormat.Style style) {
+        boolean root = locale.getLanguage().isEmpty();
+        String[] units = root
+                ? new String[] {"K", "M", "G", "T"}
+                : style == NumberFormat.Style.SHORT
+                        ? new String[] {"K", "M", "B", "T"}
+                        : new String[] {"' 'thousand", "' 'million", "' 'billion", "' 'trillion"};
+        String[] patterns = new String[COMPACT_PATTERNS];
+        for (int i = 0; i < patterns.length; i++) {
+            patterns[i] =
+                    i < FIRST_COMPACT ? "" : "000".substring(2 - i % FIRST_COMPACT) + units[i / FIRST_COMPACT - 1];
+        }
+        return new CompactNumberFormat("#,##0.###", DecimalFormatSymbols.getInstance(locale), patterns);
     }
 }

@@ -66,7 +66,7 @@ final class RegionContext {
         hart.setRetired(retiredAtEnd - budget + region.positions[number]);
         try {
             // This may mark a page table's entry, which may be in a page of code.
-            translation.translate(address, AddressTranslation.LOAD, hart.dataPrivilege());
+            translation.physicalForLoad(address, size);
             if (region.stale) {
                 throw SideExit.BEFORE;
             }

@@ -9,16 +9,20 @@ import dev.terrarium.emulator.memory.Ram;
 import java.util.OptionalLong;
 
 /**
- * A hart's view of memory: translation of virtual addresses (Bare and Sv39), permissions, and the accesses that the engines'
+ * A hart's view of memory: translation of virtual addresses, physical memory protection, and the accesses that the engines'
  * inlined TLB look-ups do not cover.
  *
- * <p>Source: The RISC-V Instruction Set Manual, Volume II, section "Sv39: Page-Based 39-bit Virtual-Memory System". Accessed
- * and dirty bits are set by the hart. Misaligned accesses to main memory work; misaligned accesses to devices are access
- * faults.
+ * <p>The TLBs hold only pages of main memory all of whose bytes may be accessed in the same way; what protection restricts in
+ * parts is looked at access by access. Misaligned accesses to main memory work, or raise an exception, as the
+ * {@link ProcessorModel} says; misaligned accesses to devices are access faults.
  */
 public final class AddressTranslation {
     static final long MODE_BARE = 0;
     static final long MODE_SV39 = 8;
+    static final long MODE_SV48 = 9;
+
+    /** What {@link #fetchPage} returns for a page of which only a part may be executed. */
+    static final int RESTRICTED = -1;
 
     /** Kinds of access, as the exception they raise: {@code PAGE_FAULT[access]}, {@code ACCESS_FAULT[access]}. */
     static final int FETCH = 0;
@@ -33,31 +37,17 @@ public final class AddressTranslation {
         TrapCause.INSTRUCTION_ACCESS_FAULT, TrapCause.LOAD_ACCESS_FAULT, TrapCause.STORE_ACCESS_FAULT
     };
 
-    private static final int PTE_VALID = 1;
-    private static final int PTE_READ = 1 << 1;
-    private static final int PTE_WRITE = 1 << 2;
-    private static final int PTE_EXECUTE = 1 << 3;
-    private static final int PTE_USER = 1 << 4;
-    private static final int PTE_ACCESSED = 1 << 6;
-    private static final int PTE_DIRTY = 1 << 7;
-    private static final long PPN_MASK = (1L << 44) - 1;
-    private static final int PAGE_SHIFT = 12;
-    private static final int LEVEL_BITS = 9;
-
-    /** How many bits a level needs in what a walk of the page tables returns. */
-    private static final int LEVEL_FIELD = 2;
-    /** Nothing is mapped at the address: a page fault. */
-    private static final long NO_PAGE = -1;
-    /** A page table is not in main memory: an access fault. */
-    private static final long NO_TABLE = -2;
-
     private final Hart hart;
     private final Bus bus;
     private final Ram ram;
     private final CodeCache codeCache;
-    private final Tlb[] fetchTlb = perPrivilege();
-    private final Tlb[] readTlb = perPrivilege();
-    private final Tlb[] writeTlb = perPrivilege();
+    private final PhysicalMemoryProtection protection;
+    private final PageTableWalk walk;
+    private final TranslationBuffers buffers = new TranslationBuffers();
+    private final boolean misalignedWorks;
+    /** Whether loads at a level may have all of main memory, as far as protection goes. */
+    private final boolean[] unrestrictedLoads = new boolean[Privilege.MACHINE + 1];
+
     private boolean deviceWritten;
 
     AddressTranslation(Hart hart, Bus bus) {
@@ -65,87 +55,134 @@ public final class AddressTranslation {
         this.bus = bus;
         this.ram = bus.ram();
         this.codeCache = bus.codeCache();
+        this.protection = hart.csr().protection();
+        this.walk = new PageTableWalk(hart, protection);
+        this.misalignedWorks = hart.model().has(ProcessorModel.Feature.MISALIGNED);
+        protectionChanged();
     }
 
-    /** Level 2 does not exist and has no buffer. */
-    private static Tlb[] perPrivilege() {
-        return new Tlb[] {new Tlb(), new Tlb(), null, new Tlb()};
+    static int pageFault(int access) {
+        return PAGE_FAULT[access];
     }
 
-    /** Forgets all translations: after a change of {@code satp} or MXR, and for SFENCE.VMA. */
+    static int accessFault(int access) {
+        return ACCESS_FAULT[access];
+    }
+
+    /** Forgets all translations: after a change of MXR or of what page tables mean, and for SFENCE.VMA without operands. */
     void flush() {
-        flush(fetchTlb);
-        flush(readTlb);
-        flush(writeTlb);
+        buffers.flush();
+    }
+
+    /** Forgets what physical memory protection has allowed. */
+    void protectionChanged() {
+        for (int privilege = Privilege.USER; privilege <= Privilege.MACHINE; privilege++) {
+            unrestrictedLoads[privilege] = protection.allows(MemoryMap.RAM_BASE, ram.size(), LOAD, privilege);
+        }
+        buffers.flush();
     }
 
     /** Forgets the translations of S-mode's loads and stores: after a change of SUM, which kernels often make. */
     void flushSupervisorData() {
-        readTlb[Privilege.SUPERVISOR].flush();
-        writeTlb[Privilege.SUPERVISOR].flush();
+        buffers.flushSupervisorData();
     }
 
-    private static void flush(Tlb[] tlbs) {
-        for (Tlb tlb : tlbs) {
-            if (tlb != null) {
-                tlb.flush();
-            }
+    /** Changes to the address space of {@code satp}. */
+    void selectAddressSpace() {
+        buffers.select(hart.csr().satp);
+    }
+
+    /** SFENCE.VMA with an address, an address-space identifier, both or none. */
+    void fence(OptionalLong address, OptionalLong asid) {
+        if (address.isPresent() && asid.isPresent()) {
+            buffers.flushPage(address.getAsLong(), asid.getAsLong());
+        } else if (address.isPresent()) {
+            buffers.flushPage(address.getAsLong());
+        } else if (asid.isPresent()) {
+            buffers.flushAddressSpace(asid.getAsLong());
+        } else {
+            buffers.flush();
         }
     }
 
-    /** Returns whether loads and stores are made with physical addresses now. */
+    /** Returns whether loads are made with physical addresses now, and all of main memory can be loaded, misaligned or not. */
     public boolean isDataBare() {
-        return hart.csr().satp >>> 60 == MODE_BARE || hart.dataPrivilege() == Privilege.MACHINE;
+        int privilege = hart.dataPrivilege();
+        return (privilege == Privilege.MACHINE || hart.csr().satp >>> 60 == MODE_BARE)
+                && unrestrictedLoads[privilege]
+                && misalignedWorks;
     }
 
     /** Returns the buffer for fetches at the present level. */
     public long[] fetchEntries() {
-        return fetchTlb[hart.privilege()].entries;
+        return buffers.buffer(FETCH, hart.privilege()).entries;
     }
 
     /** Returns the buffer for loads at the level that data accesses have now. */
     public long[] readEntries() {
-        return readTlb[hart.dataPrivilege()].entries;
+        return buffers.buffer(LOAD, hart.dataPrivilege()).entries;
     }
 
     /** Returns the buffer for stores at the level that data accesses have now. */
     public long[] writeEntries() {
-        return writeTlb[hart.dataPrivilege()].entries;
+        return buffers.buffer(STORE, hart.dataPrivilege()).entries;
     }
 
     /**
      * Returns where in main memory the page is that the hart executes at a virtual address. The page is in the code cache.
      *
-     * @return the offset of the page in main memory
+     * @return the offset of the page in main memory, or {@link #RESTRICTED}
      * @throws Trap instruction page fault or access fault
      */
     int fetchPage(long address) {
-        long[] entries = fetchTlb[hart.privilege()].entries;
+        int privilege = hart.privilege();
+        long[] entries = buffers.buffer(FETCH, privilege).entries;
         int slot = Tlb.slot(address);
         if (entries[slot] == (address & Tlb.PAGE)) {
             return (int) ((address & Tlb.PAGE) + entries[slot + 1]);
         }
-        long physical = translate(address, FETCH, hart.privilege());
-        if (!ram.contains(physical, 2)) {
-            throw new Trap(TrapCause.INSTRUCTION_ACCESS_FAULT, address);
-        }
+        long physical = physicalForFetch(address);
         int page = Ram.offset(physical) & -MemoryMap.PAGE_SIZE;
+        if (!allowsPage(physical, FETCH, privilege)) {
+            return RESTRICTED;
+        }
         if (!codeCache.isCode(page)) {
             if (codeCache.add(page)) {
-                flush(fetchTlb); // the cache has forgotten other pages, which must be added again before they are
+                buffers.flush(FETCH); // the cache has forgotten other pages, which must be added again before they are
                 // executed
             }
-            flush(writeTlb); // from now on stores to the page must be seen: no entry may lead to it
+            buffers.flush(STORE); // from now on stores to the page must be seen: no entry may lead to it
         }
-        fetchTlb[hart.privilege()].enter(address, Ram.offset(physical));
+        enter(FETCH, privilege, address, Ram.offset(physical));
         return page;
     }
 
-    /** Brings the page of a virtual address to the fetch TLB; returns false if a fetch would raise an exception. */
+    /** Returns the physical address of a parcel that may be executed. */
+    private long physicalForFetch(long address) {
+        long physical = translate(address, FETCH, hart.privilege());
+        if (!ram.contains(physical, 2) || !protection.allows(physical, 2, FETCH, hart.privilege())) {
+            throw new Trap(TrapCause.INSTRUCTION_ACCESS_FAULT, address);
+        }
+        return physical;
+    }
+
+    private boolean allowsPage(long physical, int access, int privilege) {
+        return protection.allows(physical & Tlb.PAGE, MemoryMap.PAGE_SIZE, access, privilege);
+    }
+
+    /** Enters a page that was just translated and may be accessed as a whole. */
+    private void enter(int access, int privilege, long address, int offset) {
+        if (isTranslated(privilege)) {
+            buffers.buffer(access, privilege).enter(address, offset, walk.pageSize(), walk.isGlobal());
+        } else {
+            buffers.buffer(access, privilege).enter(address, offset);
+        }
+    }
+
+    /** Brings the page of a virtual address to the fetch TLB; returns false if it cannot be there. */
     public boolean prepareFetch(long address) {
         try {
-            fetchPage(address);
-            return true;
+            return fetchPage(address) != RESTRICTED;
         } catch (Trap trap) {
             return false;
         }
@@ -162,7 +199,10 @@ public final class AddressTranslation {
     }
 
     private int fetchParcel(long address) {
-        int offset = fetchPage(address) + (int) (address & MemoryMap.PAGE_SIZE - 1);
+        int page = fetchPage(address);
+        int offset = page == RESTRICTED
+                ? Ram.offset(physicalForFetch(address))
+                : page + (int) (address & MemoryMap.PAGE_SIZE - 1);
         return Ram.getShort(ram.bytes(), offset) & 0xffff;
     }
 
@@ -173,24 +213,19 @@ public final class AddressTranslation {
      */
     public long load(long address, int size) {
         if (crossesPage(address, size)) {
-            long value = 0;
-            for (int i = size - 1; i >= 0; i--) {
-                translate(address + size - 1 - i, LOAD, hart.dataPrivilege()); // faults in ascending order
+            requireAlignment(address, size, TrapCause.LOAD_ADDRESS_MISALIGNED);
+            for (int i = 0; i < size; i++) { // faults in ascending order
+                physicalForLoad(address + i, 1);
             }
+            long value = 0;
             for (int i = size - 1; i >= 0; i--) {
                 value = value << 8 | load(address + i, 1);
             }
             return value;
         }
-        int privilege = hart.dataPrivilege();
-        long physical = translate(address, LOAD, privilege);
+        long physical = physicalForLoad(address, size);
         if (ram.contains(physical, size)) {
-            int offset = Ram.offset(physical);
-            readTlb[privilege].enter(address, offset);
-            return ram.read(offset, size);
-        }
-        if ((address & size - 1) != 0) {
-            throw new Trap(TrapCause.LOAD_ACCESS_FAULT, address);
+            return ram.read(Ram.offset(physical), size);
         }
         try {
             return bus.read(physical, size);
@@ -200,11 +235,40 @@ public final class AddressTranslation {
     }
 
     /**
+     * Returns the physical address to load from, which is in main memory or an aligned one elsewhere.
+     *
+     * @throws Trap misaligned address, load page fault or access fault
+     */
+    public long physicalForLoad(long address, int size) {
+        requireAlignment(address, size, TrapCause.LOAD_ADDRESS_MISALIGNED);
+        int privilege = hart.dataPrivilege();
+        long physical = translate(address, LOAD, privilege);
+        if (!protection.allows(physical, size, LOAD, privilege)) {
+            throw new Trap(TrapCause.LOAD_ACCESS_FAULT, address);
+        }
+        if (ram.contains(physical, size)) {
+            if (allowsPage(physical, LOAD, privilege)) {
+                enter(LOAD, privilege, address, Ram.offset(physical));
+            }
+        } else if ((address & size - 1) != 0) {
+            throw new Trap(TrapCause.LOAD_ACCESS_FAULT, address);
+        }
+        return physical;
+    }
+
+    private void requireAlignment(long address, int size, int cause) {
+        if (!misalignedWorks && (address & size - 1) != 0) {
+            throw new Trap(cause, address);
+        }
+    }
+
+    /**
      * Stores the low {@code size} bytes (1, 2, 4 or 8) of a value to any virtual address.
      *
      * @throws Trap store page fault or access fault
      */
     public void store(long address, int size, long value) {
+        requireAlignment(address, size, TrapCause.STORE_ADDRESS_MISALIGNED);
         if (crossesPage(address, size)) {
             for (int i = 0; i < size; i++) { // nothing is stored unless every byte can be
                 physicalForStore(address + i, 1);
@@ -235,10 +299,13 @@ public final class AddressTranslation {
     private long physicalForStore(long address, int size) {
         int privilege = hart.dataPrivilege();
         long physical = translate(address, STORE, privilege);
+        if (!protection.allows(physical, size, STORE, privilege)) {
+            throw new Trap(TrapCause.STORE_ACCESS_FAULT, address);
+        }
         if (ram.contains(physical, size)) {
             int offset = Ram.offset(physical);
-            if (!codeCache.isCode(offset)) {
-                writeTlb[privilege].enter(address, offset);
+            if (!codeCache.isCode(offset) && allowsPage(physical, STORE, privilege)) {
+                enter(STORE, privilege, address, offset);
             }
         } else if ((address & size - 1) != 0 || !bus.isMapped(physical, size)) {
             throw new Trap(TrapCause.STORE_ACCESS_FAULT, address);
@@ -257,8 +324,9 @@ public final class AddressTranslation {
             throw new Trap(
                     access == LOAD ? TrapCause.LOAD_ADDRESS_MISALIGNED : TrapCause.STORE_ADDRESS_MISALIGNED, address);
         }
-        long physical = translate(address, access, hart.dataPrivilege());
-        if (!ram.contains(physical, size)) {
+        int privilege = hart.dataPrivilege();
+        long physical = translate(address, access, privilege);
+        if (!ram.contains(physical, size) || !protection.allows(physical, size, access, privilege)) {
             throw new Trap(ACCESS_FAULT[access], address);
         }
         return Ram.offset(physical);
@@ -271,9 +339,10 @@ public final class AddressTranslation {
      * @throws Trap store page fault, or store access fault if the block is not in main memory
      */
     int cacheBlock(long address, boolean zeroed) {
+        int access = zeroed ? STORE : LOAD;
         long physical;
         try {
-            physical = translate(address, zeroed ? STORE : LOAD, hart.dataPrivilege());
+            physical = translate(address, access, hart.dataPrivilege());
         } catch (Trap trap) {
             int cause = trap.cause() == TrapCause.LOAD_PAGE_FAULT
                     ? TrapCause.STORE_PAGE_FAULT
@@ -281,7 +350,8 @@ public final class AddressTranslation {
             throw new Trap(cause, address);
         }
         long block = physical & -ProcessorModel.CACHE_BLOCK_SIZE;
-        if (!ram.contains(block, ProcessorModel.CACHE_BLOCK_SIZE)) {
+        if (!ram.contains(block, ProcessorModel.CACHE_BLOCK_SIZE)
+                || !protection.allows(block, ProcessorModel.CACHE_BLOCK_SIZE, access, hart.dataPrivilege())) {
             throw new Trap(TrapCause.STORE_ACCESS_FAULT, address);
         }
         return Ram.offset(block);
@@ -293,7 +363,7 @@ public final class AddressTranslation {
     }
 
     /**
-     * Translates a virtual address.
+     * Translates a virtual address; protection of physical memory applies to the page tables alone.
      *
      * @param access {@link #FETCH}, {@link #LOAD} or {@link #STORE}
      * @param privilege the level at which the access is made
@@ -301,103 +371,15 @@ public final class AddressTranslation {
      * @throws Trap page fault, or access fault if a page table is not in main memory
      */
     public long translate(long address, int access, int privilege) {
-        if (isBare(privilege)) {
-            return address;
-        }
-        long leaf = walk(address);
-        if (leaf < 0) {
-            throw new Trap((leaf == NO_TABLE ? ACCESS_FAULT : PAGE_FAULT)[access], address);
-        }
-        int entryOffset = (int) (leaf >>> LEVEL_FIELD);
-        long entry = Ram.getLong(ram.bytes(), entryOffset);
-        if (!permits(entry, access, privilege)) {
-            throw new Trap(PAGE_FAULT[access], address);
-        }
-        long marks = access == STORE ? PTE_ACCESSED | PTE_DIRTY : PTE_ACCESSED;
-        if ((entry & marks) != marks) {
-            ram.write(entryOffset, 8, entry | marks);
-            codeCache.invalidate(entryOffset, 8);
-        }
-        return physical(leaf, entry, address);
+        return isTranslated(privilege) ? walk.translate(address, access, privilege) : address;
+    }
+
+    private boolean isTranslated(int privilege) {
+        return privilege != Privilege.MACHINE && hart.csr().satp >>> 60 != MODE_BARE;
     }
 
     /** Returns the physical address of a virtual one, whatever the page tables permit, without marking any page. */
     public OptionalLong find(long address) {
-        if (isBare(hart.privilege())) {
-            return OptionalLong.of(address);
-        }
-        long leaf = walk(address);
-        return leaf < 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(physical(leaf, Ram.getLong(ram.bytes(), (int) (leaf >>> LEVEL_FIELD)), address));
-    }
-
-    private boolean isBare(int privilege) {
-        return privilege == Privilege.MACHINE || hart.csr().satp >>> 60 == MODE_BARE;
-    }
-
-    /**
-     * Walks the page tables to the entry that maps a virtual address.
-     *
-     * @return the entry's offset in main memory, with its level in the low {@link #LEVEL_FIELD} bits, {@link #NO_PAGE}, or
-     *     {@link #NO_TABLE}
-     */
-    private long walk(long address) {
-        int unused = 64 - PAGE_SHIFT - 3 * LEVEL_BITS;
-        if (address << unused >> unused != address) {
-            return NO_PAGE;
-        }
-        long table = (hart.csr().satp & PPN_MASK) << PAGE_SHIFT;
-        for (int level = 2; level >= 0; level--) {
-            int shift = PAGE_SHIFT + LEVEL_BITS * level;
-            long entryAddress = table + ((address >>> shift & (1 << LEVEL_BITS) - 1) << 3);
-            if (!ram.contains(entryAddress, 8)) {
-                return NO_TABLE;
-            }
-            int entryOffset = Ram.offset(entryAddress);
-            long entry = Ram.getLong(ram.bytes(), entryOffset);
-            boolean writeOnly = (entry & (PTE_READ | PTE_WRITE)) == PTE_WRITE;
-            if ((entry & PTE_VALID) == 0 || writeOnly || entry >>> 54 != 0) {
-                return NO_PAGE;
-            }
-            if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
-                boolean isAligned = (page(entry) & (1L << shift) - 1) == 0;
-                return isAligned ? (long) entryOffset << LEVEL_FIELD | level : NO_PAGE;
-            }
-            if ((entry & (PTE_USER | PTE_ACCESSED | PTE_DIRTY)) != 0) { // reserved in a pointer to the next table
-                return NO_PAGE;
-            }
-            table = page(entry);
-        }
-        return NO_PAGE;
-    }
-
-    private static long page(long entry) {
-        return (entry >>> 10 & PPN_MASK) << PAGE_SHIFT;
-    }
-
-    private static long physical(long leaf, long entry, long address) {
-        int level = (int) leaf & (1 << LEVEL_FIELD) - 1;
-        return page(entry) | address & (1L << PAGE_SHIFT + LEVEL_BITS * level) - 1;
-    }
-
-    private boolean permits(long entry, int access, int privilege) {
-        long status = hart.csr().mstatus;
-        boolean userPage = (entry & PTE_USER) != 0;
-        if (privilege == Privilege.USER) {
-            if (!userPage) {
-                return false;
-            }
-        } else if (userPage && (access == FETCH || (status & Status.SUM) == 0)) {
-            return false;
-        }
-        switch (access) {
-            case FETCH:
-                return (entry & PTE_EXECUTE) != 0;
-            case LOAD:
-                return (entry & PTE_READ) != 0 || (status & Status.MXR) != 0 && (entry & PTE_EXECUTE) != 0;
-            default:
-                return (entry & PTE_WRITE) != 0;
-        }
+        return isTranslated(hart.privilege()) ? walk.find(address) : OptionalLong.of(address);
     }
 }

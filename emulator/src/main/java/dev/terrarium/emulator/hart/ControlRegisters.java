@@ -7,7 +7,7 @@ import dev.terrarium.emulator.softfloat.RoundingMode;
  * The control and status registers of a hart: which exist, who may access them, and which of their bits are kept.
  *
  * <p>Source: The RISC-V Instruction Set Manual, Volume II (20211203), chapters 2 to 4. Choices the manual leaves open:
- * PMP registers hold their values but are not enforced; performance-monitoring counters beyond {@code cycle}, {@code time}
+ * performance-monitoring counters beyond {@code cycle}, {@code time}
  * and {@code instret} read as zero; no counter can be inhibited; {@code misa} is read-only.
  */
 public final class ControlRegisters {
@@ -32,9 +32,6 @@ public final class ControlRegisters {
     /** Every exception but the reserved ones and ECALL from M-mode, which cannot come from a lower level. */
     private static final long DELEGATABLE_EXCEPTIONS = 0xb3ff;
 
-    private static final long PHYSICAL_ADDRESS_54 = (1L << 54) - 1;
-    private static final int PMP_LOCKED = 0x80;
-    private static final int PMP_TOP_OF_RANGE = 1;
     private static final long ENVCFG_FIOM = 1;
     /** Which of {@code menvcfg} and {@code senvcfg} enables CBO.INVAL: 0 no, 1 as a flush, 3 yes; 2 is reserved. */
     static final long ENVCFG_CBIE = 3L << 4;
@@ -45,7 +42,19 @@ public final class ControlRegisters {
     /** Enables CBO.ZERO. */
     static final long ENVCFG_CBZE = 1L << 7;
 
+    /** In {@code menvcfg}: the hart sets accessed and dirty bits. */
+    private static final long ENVCFG_ADUE = 1L << 61;
+    /** In {@code menvcfg}: page tables have memory types. */
+    private static final long ENVCFG_PBMTE = 1L << 62;
+    /** In {@code menvcfg}: S-mode has a timer. */
+    private static final long ENVCFG_STCE = 1L << 63;
+
+    private static final long SUPERVISOR_TIMER = 1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT;
+    private static final long COUNTER_TIME = 1L << 1;
+
     private final Hart hart;
+    private final PhysicalMemoryProtection protection;
+    private final boolean protectionPresent;
 
     long mstatus = Status.XLEN_FIELDS;
     long medeleg;
@@ -74,11 +83,16 @@ public final class ControlRegisters {
     private long sscratch;
     private long cycleOffset;
     private long instretOffset;
-    private final int[] pmpConfiguration = new int[16];
-    private final long[] pmpAddress = new long[16];
+    /** The time from which on S-mode's timer interrupts, in ticks. */
+    private long stimecmp = -1;
 
     ControlRegisters(Hart hart) {
         this.hart = hart;
+        this.protectionPresent = hart.model().has(ProcessorModel.Feature.PMP);
+        this.protection = new PhysicalMemoryProtection(protectionPresent);
+        if (hart.model().has(Extension.SVADU) && !hart.model().has(Extension.SVADE)) {
+            menvcfg = ENVCFG_ADUE;
+        }
     }
 
     private static long extension(char letter) {
@@ -89,7 +103,9 @@ public final class ControlRegisters {
     void delegateToSupervisor() {
         medeleg = DELEGATABLE_EXCEPTIONS & ~(1L << TrapCause.ECALL_FROM_SUPERVISOR);
         mideleg = SUPERVISOR_INTERRUPTS;
-        menvcfg = environmentBits();
+        menvcfg |= environmentBits() | machineEnvironmentBits() & ~ENVCFG_ADUE;
+        protection.open();
+        hart.translation().protectionChanged();
         mcounteren = 0xffffffffL;
         scounteren = 0x7;
         mstatus |= Status.FS_DIRTY;
@@ -107,6 +123,61 @@ public final class ControlRegisters {
         return bits;
     }
 
+    /** The bits that {@code menvcfg} has alone. */
+    private long machineEnvironmentBits() {
+        long bits = 0;
+        if (hart.model().has(Extension.SVADU)) {
+            bits |= ENVCFG_ADUE;
+        }
+        if (hart.model().has(Extension.SVPBMT)) {
+            bits |= ENVCFG_PBMTE;
+        }
+        if (hart.model().has(Extension.SSTC)) {
+            bits |= ENVCFG_STCE;
+        }
+        return bits;
+    }
+
+    private void setMachineEnvironment(long value) {
+        long old = menvcfg;
+        menvcfg = legalEnvironment(old, value & (environmentBits() | machineEnvironmentBits()));
+        if (((old ^ menvcfg) & (ENVCFG_ADUE | ENVCFG_PBMTE)) != 0) {
+            hart.translation().flush();
+        }
+    }
+
+    /** Returns whether the hart sets accessed and dirty bits; otherwise it leaves them to software by page faults. */
+    boolean marksPages() {
+        return (menvcfg & ENVCFG_ADUE) != 0;
+    }
+
+    /** Returns whether entries of page tables may have a memory type. */
+    boolean hasMemoryTypes() {
+        return (menvcfg & ENVCFG_PBMTE) != 0;
+    }
+
+    /** Returns whether S-mode has a timer of its own. */
+    public boolean hasSupervisorTimer() {
+        return (menvcfg & ENVCFG_STCE) != 0;
+    }
+
+    /** Sets {@code stimecmp}, as firmware does for a guest. */
+    public void setSupervisorTimer(long ticks) {
+        stimecmp = ticks;
+    }
+
+    /**
+     * Returns in how many instructions S-mode's timer will interrupt: 0 if it does, {@link Long#MAX_VALUE} if there is none or
+     * it is too far to tell.
+     */
+    public long instructionsUntilSupervisorTimer() {
+        return hasSupervisorTimer() ? hart.clock().instructionsUntil(stimecmp) : Long.MAX_VALUE;
+    }
+
+    PhysicalMemoryProtection protection() {
+        return protection;
+    }
+
     /** A reserved value of CBIE keeps the old one. */
     private static long legalEnvironment(long old, long value) {
         boolean reserved = (value & ENVCFG_CBIE) == ENVCFG_CBIE_RESERVED;
@@ -121,7 +192,11 @@ public final class ControlRegisters {
 
     /** Returns {@code mip}: what software has set and what the devices assert. */
     long pendingInterrupts() {
-        return mipSoftware | hart.interruptLines();
+        long pending = mipSoftware | hart.interruptLines();
+        if (!hasSupervisorTimer()) {
+            return pending;
+        }
+        return instructionsUntilSupervisorTimer() == 0 ? pending | SUPERVISOR_TIMER : pending & ~SUPERVISOR_TIMER;
     }
 
     /** Sets or clears a bit of {@code mip} as firmware does. */
@@ -195,6 +270,11 @@ public final class ControlRegisters {
                 throw illegal();
             }
         }
+        if (number == CsrNumber.STIMECMP
+                && hart.privilege() == Privilege.SUPERVISOR
+                && (!hasSupervisorTimer() || (mcounteren & COUNTER_TIME) == 0)) {
+            throw illegal();
+        }
         if (number == CsrNumber.SATP && hart.privilege() == Privilege.SUPERVISOR && (mstatus & Status.TVM) != 0) {
             throw illegal();
         }
@@ -245,6 +325,9 @@ public final class ControlRegisters {
                 return stval;
             case CsrNumber.SIP:
                 return pendingInterrupts() & mideleg;
+            case CsrNumber.STIMECMP:
+                require(hart.model().has(Extension.SSTC));
+                return stimecmp;
             case CsrNumber.SATP:
                 return satp;
             case CsrNumber.MSTATUS:
@@ -274,9 +357,11 @@ public final class ControlRegisters {
             case CsrNumber.MIP:
                 return pendingInterrupts();
             case CsrNumber.PMPCFG0:
-                return pmpConfiguration(0);
+                require(protectionPresent);
+                return protection.configurations(0);
             case CsrNumber.PMPCFG2:
-                return pmpConfiguration(8);
+                require(protectionPresent);
+                return protection.configurations(8);
             case CsrNumber.MCOUNTINHIBIT:
             case CsrNumber.MVENDORID:
             case CsrNumber.MARCHID:
@@ -285,8 +370,8 @@ public final class ControlRegisters {
             case CsrNumber.MCONFIGPTR:
                 return 0;
             default:
-                if (number >= CsrNumber.PMPADDR0 && number <= CsrNumber.PMPADDR15) {
-                    return pmpAddress[number - CsrNumber.PMPADDR0];
+                if (protectionPresent && isProtectionAddress(number)) {
+                    return protection.address(number - CsrNumber.PMPADDR0);
                 }
                 if (isMonitoring(number)) {
                     return 0;
@@ -302,12 +387,14 @@ public final class ControlRegisters {
                 || number > CsrNumber.INSTRET && number <= CsrNumber.HPMCOUNTER31;
     }
 
-    private long pmpConfiguration(int first) {
-        long value = 0;
-        for (int i = 7; i >= 0; i--) {
-            value = value << 8 | pmpConfiguration[first + i];
+    private static boolean isProtectionAddress(int number) {
+        return number >= CsrNumber.PMPADDR0 && number <= CsrNumber.PMPADDR15;
+    }
+
+    private static void require(boolean present) {
+        if (!present) {
+            throw illegal();
         }
-        return value;
     }
 
     /**
@@ -362,6 +449,10 @@ public final class ControlRegisters {
                 long settable = mideleg & 1L << TrapCause.SUPERVISOR_SOFTWARE_INTERRUPT;
                 mipSoftware = mipSoftware & ~settable | value & settable;
                 break;
+            case CsrNumber.STIMECMP:
+                require(hart.model().has(Extension.SSTC));
+                stimecmp = value;
+                break;
             case CsrNumber.SATP:
                 setSatp(value);
                 break;
@@ -384,7 +475,7 @@ public final class ControlRegisters {
                 mcounteren = value & 0xffffffffL;
                 break;
             case CsrNumber.MENVCFG:
-                menvcfg = legalEnvironment(menvcfg, value & environmentBits());
+                setMachineEnvironment(value);
                 break;
             case CsrNumber.MSCRATCH:
                 mscratch = value;
@@ -399,7 +490,10 @@ public final class ControlRegisters {
                 mtval = value;
                 break;
             case CsrNumber.MIP:
-                mipSoftware = value & SUPERVISOR_INTERRUPTS;
+                // With a timer of S-mode's own, its bit follows that alone.
+                long writable =
+                        hasSupervisorTimer() ? SUPERVISOR_INTERRUPTS & ~SUPERVISOR_TIMER : SUPERVISOR_INTERRUPTS;
+                mipSoftware = mipSoftware & ~writable | value & writable;
                 break;
             case CsrNumber.MCYCLE:
                 // The write takes the place of this instruction's own increment.
@@ -409,17 +503,18 @@ public final class ControlRegisters {
                 instretOffset = value - (hart.retired() + 1);
                 break;
             case CsrNumber.PMPCFG0:
-                setPmpConfiguration(0, value);
+                setProtection(0, value);
                 break;
             case CsrNumber.PMPCFG2:
-                setPmpConfiguration(8, value);
+                setProtection(8, value);
                 break;
             case CsrNumber.MISA:
             case CsrNumber.MCOUNTINHIBIT:
                 break;
             default:
-                if (number >= CsrNumber.PMPADDR0 && number <= CsrNumber.PMPADDR15) {
-                    setPmpAddress(number - CsrNumber.PMPADDR0, value);
+                if (protectionPresent && isProtectionAddress(number)) {
+                    protection.setAddress(number - CsrNumber.PMPADDR0, value);
+                    hart.translation().protectionChanged();
                 } else if (!isMonitoring(number)) {
                     throw illegal();
                 }
@@ -458,11 +553,14 @@ public final class ControlRegisters {
 
     private void setSatp(long value) {
         long mode = value >>> 60;
-        if (mode != AddressTranslation.MODE_BARE && mode != AddressTranslation.MODE_SV39) {
-            return; // an unsupported mode: the write has no effect
+        boolean supported = mode == AddressTranslation.MODE_BARE
+                || mode == AddressTranslation.MODE_SV39
+                || mode == AddressTranslation.MODE_SV48 && hart.model().has(ProcessorModel.Feature.SV48);
+        if (!supported) {
+            return; // the write has no effect
         }
         satp = value;
-        hart.translation().flush();
+        hart.translation().selectAddressSpace();
     }
 
     /** Modes above 1 are reserved: such a write keeps the mode. */
@@ -470,23 +568,9 @@ public final class ControlRegisters {
         return (value & 2) == 0 ? value : value & ~3L | old & 3;
     }
 
-    private void setPmpConfiguration(int first, long value) {
-        for (int i = 0; i < 8; i++) {
-            int entry = (int) (value >>> 8 * i) & 0x9f;
-            if ((pmpConfiguration[first + i] & PMP_LOCKED) == 0) {
-                boolean writeOnly = (entry & 3) == 2; // reserved
-                pmpConfiguration[first + i] = writeOnly ? entry & ~2 : entry;
-            }
-        }
-    }
-
-    private void setPmpAddress(int index, long value) {
-        boolean locked = (pmpConfiguration[index] & PMP_LOCKED) != 0;
-        boolean boundsLockedRange = index < 15
-                && (pmpConfiguration[index + 1] & PMP_LOCKED) != 0
-                && (pmpConfiguration[index + 1] >>> 3 & 3) == PMP_TOP_OF_RANGE;
-        if (!locked && !boundsLockedRange) {
-            pmpAddress[index] = value & PHYSICAL_ADDRESS_54;
-        }
+    private void setProtection(int firstEntry, long value) {
+        require(protectionPresent);
+        protection.setConfigurations(firstEntry, value);
+        hart.translation().protectionChanged();
     }
 }

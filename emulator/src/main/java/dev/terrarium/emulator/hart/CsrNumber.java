@@ -24,6 +24,7 @@ public final class CsrNumber {
     public static final int SCAUSE = 0x142;
     public static final int STVAL = 0x143;
     public static final int SIP = 0x144;
+    public static final int STIMECMP = 0x14d;
     public static final int SATP = 0x180;
 
     public static final int MSTATUS = 0x300;

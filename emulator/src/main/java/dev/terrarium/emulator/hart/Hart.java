@@ -35,7 +35,7 @@ public final class Hart {
     private final ProcessorModel model;
     private final ControlRegisters csr;
     private final AddressTranslation translation;
-    private final VirtualClock clock = new VirtualClock(this);
+    private final VirtualClock clock;
     private int privilege = Privilege.MACHINE;
     private InterruptLines interruptLines = () -> 0;
     private EnvironmentCallHandler environment;
@@ -47,6 +47,7 @@ public final class Hart {
         this.bus = bus;
         this.model = model;
         this.csr = new ControlRegisters(this);
+        this.clock = new VirtualClock(this);
         this.translation = new AddressTranslation(this, bus);
     }
 

@@ -51,8 +51,14 @@ public final class Interpreter implements ExecutionEngine {
     private final AtomicInstructions atomics;
     private final CacheBlockInstructions cacheBlocks;
     private final FloatInstructions floats;
-    /** A page with nothing but one instruction in its last parcel: one that crosses into the next page. */
-    private final long[] crossing = new long[CodeCache.PARCELS_PER_PAGE];
+    /**
+     * A page with nothing but the instruction that is executed: one that crosses into the next page, or one on a page of
+     * which protection lets only parts be executed.
+     */
+    private final long[] alone = new long[CodeCache.PARCELS_PER_PAGE];
+
+    /** The parcel where that instruction is. */
+    private int aloneParcel;
 
     /** The hart's retired instructions once the current budget is used up. */
     private long retiredAtEnd;
@@ -158,7 +164,7 @@ public final class Interpreter implements ExecutionEngine {
                     long pc = base + 2L * index;
                     base = pc & PAGE;
                     index = (int) (pc - base) >> 1;
-                    code = codeCache.page(translation.fetchPage(pc));
+                    code = enterPage(pc);
                 }
                 instruction = code[index];
                 int next = index + parcels(instruction);
@@ -534,12 +540,25 @@ public final class Interpreter implements ExecutionEngine {
     private long[] decode(long pc) {
         int page = translation.fetchPage(pc);
         int parcel = (int) (pc & ~PAGE) >> 1;
-        if (codeCache.page(page)[parcel] == Opcodes.UNDECODED
-                && codeCache.decode(page + 2 * parcel) == Opcodes.UNDECODED) {
+        if (page == AddressTranslation.RESTRICTED
+                || codeCache.page(page)[parcel] == Opcodes.UNDECODED
+                        && codeCache.decode(page + 2 * parcel) == Opcodes.UNDECODED) {
             // It crosses into the next page: a fault there must not come before the whole instruction is needed, and
             // the next page's translation may change, so it is decoded each time.
-            crossing[LAST_PARCEL] = codeCache.decoder().decode(translation.fetch(pc));
-            return crossing;
+            alone[aloneParcel] = Opcodes.UNDECODED;
+            alone[parcel] = codeCache.decoder().decode(translation.fetch(pc));
+            aloneParcel = parcel;
+            return alone;
+        }
+        return codeCache.page(page);
+    }
+
+    /** Returns the decoded page of an address. */
+    private long[] enterPage(long pc) {
+        int page = translation.fetchPage(pc);
+        if (page == AddressTranslation.RESTRICTED) {
+            alone[aloneParcel] = Opcodes.UNDECODED;
+            return alone;
         }
         return codeCache.page(page);
     }

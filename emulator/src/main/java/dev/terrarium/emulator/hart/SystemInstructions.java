@@ -2,6 +2,7 @@ package dev.terrarium.emulator.hart;
 
 import dev.terrarium.emulator.isa.DecodedInstruction;
 import dev.terrarium.emulator.isa.Opcodes;
+import java.util.OptionalLong;
 
 /**
  * The instructions that can change more than registers and memory: CSR access, environment calls, returns from traps, waits
@@ -66,13 +67,21 @@ final class SystemInstructions {
             case Opcodes.SFENCE_VMA:
             case Opcodes.SINVAL_VMA:
                 requireSupervisor(Status.TVM);
-                hart.translation().flush();
+                hart.translation()
+                        .fence(
+                                operand(DecodedInstruction.rs1(instruction)),
+                                operand(DecodedInstruction.rs2(instruction)));
                 break;
             default:
                 throw illegal();
         }
         hart.pc = next;
         hart.retired++;
+    }
+
+    /** The value of a register; {@code x0} stands for no operand. */
+    private OptionalLong operand(int register) {
+        return register == 0 ? OptionalLong.empty() : OptionalLong.of(hart.x[register]);
     }
 
     /** Requires at least S-mode, and M-mode if a bit of {@code mstatus} reserves the instruction to it. */

@@ -132,6 +132,10 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
     }
 
     private void setTimer(long time) {
+        if (hart.csr().hasSupervisorTimer()) {
+            hart.csr().setSupervisorTimer(time);
+            return;
+        }
         deadline = time;
         timerSet = true;
     }

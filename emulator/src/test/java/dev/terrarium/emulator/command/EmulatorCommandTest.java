@@ -224,6 +224,7 @@ class EmulatorCommandTest {
         String below = write(
                 "firmware.bin",
                 new Assembler()
+                        .add("addi t1, zero, -1; csrrw zero, 0x3b0, t1; csrrwi zero, 0x3a0, 31") // memory is for all
                         .add("ld t1, 16(a2); csrrw zero, 0x341, t1; lw s0, 0(a2)")
                         .load("t1", 0x1800)
                         .add("csrrc zero, 0x300, t1")

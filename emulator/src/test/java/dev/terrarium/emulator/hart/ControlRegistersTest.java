@@ -32,6 +32,7 @@ class ControlRegistersTest {
         "0x106, 0xffffffff, 0",
         "0x10a, 0xf1, 0",
         "0x140, 0xffffffffffffffff, 0",
+        "0x14d, 0xffffffffffffffff, 0",
         "0x141, 0xfffffffffffffffe, 0",
         "0x142, 0xffffffffffffffff, 0",
         "0x143, 0xffffffffffffffff, 0",
@@ -41,7 +42,7 @@ class ControlRegistersTest {
         "0x304, 0xaaa, 0",
         "0x305, 0xfffffffffffffffc, 0",
         "0x306, 0xffffffff, 0",
-        "0x30a, 0xf1, 0",
+        "0x30a, 0xe0000000000000f1, 0",
         "0x320, 0, 0",
         "0x323, 0, 0",
         "0x33f, 0, 0",
@@ -148,10 +149,10 @@ class ControlRegistersTest {
     }
 
     @Test
-    void translationModeOthersThanBareAndSv39AreIgnored() {
+    void translationModesThatThereAreNotAreIgnored() {
         long sv39 = 8L << 60 | 0x80000;
         csr.write(CsrNumber.SATP, sv39);
-        csr.write(CsrNumber.SATP, 9L << 60);
+        csr.write(CsrNumber.SATP, 10L << 60);
         assertEquals(sv39, csr.read(CsrNumber.SATP));
         csr.write(CsrNumber.SATP, 0);
         assertEquals(0, csr.read(CsrNumber.SATP));

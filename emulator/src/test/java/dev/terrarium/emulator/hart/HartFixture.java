@@ -38,6 +38,10 @@ class HartFixture {
     HartFixture(int memory, Function<Hart, ExecutionEngine> engines, ProcessorModel model) {
         bus = new Bus(new Ram(memory), model.decoder());
         hart = new Hart(bus, model);
+        if (model.has(ProcessorModel.Feature.PMP)) {
+            hart.csr().write(CsrNumber.PMPADDR15, -1);
+            hart.csr().write(CsrNumber.PMPCFG2, 0x1fL << 56);
+        }
         engine = engines.apply(hart);
         hart.setPc(CODE);
         hart.csr().mstatus |= Status.FS_DIRTY;

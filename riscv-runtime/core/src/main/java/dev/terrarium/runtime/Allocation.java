@@ -4,9 +4,6 @@ import dev.terrarium.api.memory.ObjectHeap;
 
 /** The slow side of every {@code new}. */
 final class Allocation {
-    /** Made beforehand, as there is no memory for it when it is needed. */
-    private static final OutOfMemoryError EXHAUSTED = new OutOfMemoryError("Java heap space");
-
     private Allocation() {}
 
     /**
@@ -27,7 +24,7 @@ final class Allocation {
             address = Wired.the(ObjectHeap.class).allocate(bytes, LocalBuffer.CURRENT);
         }
         if (address == 0) {
-            throw EXHAUSTED;
+            throw HeapShortage.of(bytes);
         }
         return address;
     }

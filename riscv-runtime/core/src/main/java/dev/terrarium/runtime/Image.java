@@ -33,6 +33,15 @@ public final class Image {
         return true;
     }
 
+    /**
+     * Returns whether a string of the image has a conversion for dates, as {@code "%tF"}. It is known when the image is built,
+     * so that an image that formats other things only is without calendars.
+     */
+    @Intrinsic
+    public static boolean formatsDates() {
+        return true;
+    }
+
     /** Returns the number of the hart that booted, which firmware handed over in a0. */
     @Intrinsic
     public static long bootHart() {

@@ -2,7 +2,7 @@ package dev.terrarium.runtime;
 
 import dev.terrarium.api.memory.AllocationBuffer;
 
-/** The allocation buffer of the hart that this runs on. It lies in the hart's own memory, to which tp points. */
+/** The allocation buffer of the hart that this runs on. It is in two registers, gp and tp, and empty at boot. */
 final class LocalBuffer implements AllocationBuffer {
     static final LocalBuffer CURRENT = new LocalBuffer();
 

@@ -22,7 +22,14 @@ final class Panic {
 
     /** Reports an exception that nothing catches, and ends the program as {@code exit} does. */
     static void uncaught(Throwable exception) {
-        report(exception);
+        try {
+            report(exception);
+        } catch (OutOfMemoryError e) {
+            // Not even for the report there was memory: what follows needs none.
+            HeapShortage.explain(e);
+            Wired.the(PowerOff.class).exit(UNCAUGHT_STATUS);
+        }
+        HeapShortage.explain(exception);
         System.exit(UNCAUGHT_STATUS);
     }
 

@@ -13,7 +13,9 @@ final class Trap {
     @Export("terrarium_trap")
     static void trap(long frame) {
         Panic.begin(Panic.TRAP_STATUS);
-        TrapFrame.write(frame, Wired.the(Console.class));
+        Console console = Wired.the(Console.class);
+        TrapFrame.write(frame, console);
+        HeapShortage.explainTrap(TrapFrame.cause(frame), TrapFrame.value(frame), console);
         Wired.the(PowerOff.class).exit(Panic.TRAP_STATUS);
     }
 }

@@ -18,6 +18,7 @@ final class TrapFrame {
     private static final int NAME_LENGTH = 8;
     private static final int REGISTERS_PER_LINE = 4;
     private static final int SCAUSE_OFFSET = 32 * Long.BYTES;
+    private static final int STVAL_OFFSET = 33 * Long.BYTES;
 
     /** Exception codes from 0 on (RISC-V Privileged Architecture, table 4.2), each followed by a bar. */
     private static final byte[] CAUSES = Strings.latin1("instruction address misaligned|instruction access fault|"
@@ -34,7 +35,7 @@ final class TrapFrame {
      */
     static void write(long frame, Console console) {
         console.write(TITLE, 0, TITLE.length);
-        writeCause(console, Address.loadLong(frame + SCAUSE_OFFSET));
+        writeCause(console, cause(frame));
         int count = REGISTERS.length / NAME_LENGTH;
         for (int i = 0; i < count; i++) {
             console.write(i % REGISTERS_PER_LINE == 0 ? '\n' : ' ');
@@ -42,6 +43,16 @@ final class TrapFrame {
             writeHexadecimal(console, Address.loadLong(frame + (long) i * Long.BYTES));
         }
         console.write('\n');
+    }
+
+    /** Returns what scause says. */
+    static long cause(long frame) {
+        return Address.loadLong(frame + SCAUSE_OFFSET);
+    }
+
+    /** Returns what stval says: of an access that failed, its address. */
+    static long value(long frame) {
+        return Address.loadLong(frame + STVAL_OFFSET);
     }
 
     /** Writes the name of an exception; interrupts and reserved codes have none. */

@@ -24,6 +24,7 @@ class PanicTest {
     private static final int WORDS = 35;
     private static final int SEPC = 31;
     private static final int SCAUSE = 32;
+    private static final int STVAL = 33;
 
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final PrintStream systemError = System.err;
@@ -60,12 +61,17 @@ class PanicTest {
 
         @Override
         public long allocatedBytes() {
-            return 0;
+            return 4090;
         }
 
         @Override
         public long capacityBytes() {
-            return 0;
+            return 4096;
+        }
+
+        @Override
+        public long bytesBehindImage() {
+            return 0x2000;
         }
     }
 
@@ -74,6 +80,7 @@ class PanicTest {
         Panic.depth = 0;
         System.setErr(new PrintStream(console, true, StandardCharsets.UTF_8));
         machine.ram(FRAME, WORDS * Long.BYTES)
+                .image(0x8020_0000L, 0x8021_0000L)
                 .wire(Console.class, new RecordingConsole())
                 .wire(ObjectHeap.class, new FullHeap())
                 .wire(PowerOff.class, status -> {
@@ -173,5 +180,43 @@ class PanicTest {
         OutOfMemoryError error = assertThrows(OutOfMemoryError.class, () -> Allocation.allocate(64));
         assertEquals("Java heap space", error.getMessage());
         assertFalse(written().contains("Trap"));
+    }
+
+    @Test
+    void exhaustedHeapIsExplainedByItsFigures() {
+        HeapShortage.explain(assertThrows(OutOfMemoryError.class, () -> Allocation.allocate(1_000_064)));
+        assertEquals(
+                """
+                [Terrarium/HeapExhausted] no room for 1000064 bytes more in a heap of 4096 bytes, of which 4090 are in use
+                Fix: give the machine more memory
+                """,
+                written());
+    }
+
+    @Test
+    void errorsOfTheProgramsOwnAreNotExplained() {
+        HeapShortage.explain(new OutOfMemoryError("Java heap space"));
+        assertEquals("", written());
+    }
+
+    @Test
+    void heapBeyondMemoryIsExplainedAfterTheTrap() {
+        String heap = "[Terrarium/HeapBeyondMemory] the machine's memory ends inside the heap, which takes 8192 bytes\n"
+                + "Fix: give the machine more memory, or the heap less\n";
+        long end = Image.end();
+        assertTrue(trapText(7, end).endsWith(heap));
+        assertTrue(trapText(5, end + 0x1FF8).endsWith(heap));
+        assertFalse(trapText(5, end + 0x2000).contains("heap"));
+        assertFalse(trapText(7, end - 8).contains("heap"));
+        assertFalse(trapText(2, end).contains("heap"));
+    }
+
+    private String trapText(long cause, long address) {
+        console.reset();
+        Panic.depth = 0;
+        Address.storeLong(FRAME + SCAUSE * Long.BYTES, cause);
+        Address.storeLong(FRAME + STVAL * Long.BYTES, address);
+        assertThrows(MachineEnded.class, () -> Trap.trap(FRAME));
+        return written();
     }
 }

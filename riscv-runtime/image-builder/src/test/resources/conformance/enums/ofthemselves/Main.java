@@ -100,11 +100,29 @@ public final class Main {
         }
     }
 
+    /** Nothing but its class object is used at first. */
+    private enum Late {
+        FIRST,
+        LAST;
+
+        private static final long STARTED = System.nanoTime();
+    }
+
+    private enum Named {
+        ONLY;
+
+        private static final Map<Integer, Named> BY_NUMBER = new HashMap<>(Map.of(1, ONLY, 2, ONLY));
+    }
+
     public static void main(String[] args) {
         System.out.println(new EnumMap<>(Light.NEXT) + " " + Light.AMBER.next() + Light.valueOf("RED").next());
         System.out.println(Direction.EAST.opposite() + " " + Direction.OPPOSITE);
         System.out.println(Operator.ALL + " " + Operator.BY_SYMBOL.get("*").function.applyAsInt(6, 7) + Operator.BY_SYMBOL.get("plus"));
         System.out.println(Operator.valueOf("TIMES").precedence() + Operator.PLUS.precedence() + " " + (Operator.STARTED == Long.MIN_VALUE));
         System.out.println(Arrays.toString(Eager.class.getEnumConstants()) + Eager.ONE.constants + Eager.TWO.constants);
+        EnumMap<Late, String> late = new EnumMap<>(Late.class);
+        late.put(Late.LAST, "last");
+        System.out.println(late + " " + EnumSet.allOf(Late.class) + (Late.STARTED == Long.MIN_VALUE));
+        System.out.println(Enum.valueOf(Named.class, "ONLY") + " " + Named.BY_NUMBER.size());
     }
 }

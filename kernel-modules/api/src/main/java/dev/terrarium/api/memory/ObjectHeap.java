@@ -21,6 +21,11 @@ public interface ObjectHeap {
     /** Returns how many bytes the heap can hold at most. */
     long capacityBytes();
 
+    /** Returns what to do where the heap is too small, in ASCII, for who reads that it was. */
+    default String howToEnlarge() {
+        return "give the machine more memory";
+    }
+
     /**
      * Returns how many bytes directly behind the image the heap keeps for itself: a frame allocator must not hand them
      * out. 0, the default, says that the heap gets its memory elsewhere.

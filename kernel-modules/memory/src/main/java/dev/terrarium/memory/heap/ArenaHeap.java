@@ -47,6 +47,11 @@ public final class ArenaHeap implements ObjectHeap {
     }
 
     @Override
+    public String howToEnlarge() {
+        return ArenaSize.HOW_TO_ENLARGE;
+    }
+
+    @Override
     public long bytesBehindImage() {
         return capacity;
     }

@@ -232,6 +232,11 @@ public final class GenerationalHeap implements RememberingHeap {
     }
 
     @Override
+    public String howToEnlarge() {
+        return ArenaSize.HOW_TO_ENLARGE;
+    }
+
+    @Override
     public long bytesBehindImage() {
         return arenaBytes;
     }

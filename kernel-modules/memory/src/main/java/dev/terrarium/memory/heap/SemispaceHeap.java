@@ -79,6 +79,11 @@ public final class SemispaceHeap implements CollectedHeap {
     }
 
     @Override
+    public String howToEnlarge() {
+        return ArenaSize.HOW_TO_ENLARGE;
+    }
+
+    @Override
     public long bytesBehindImage() {
         return 2 * capacity;
     }

@@ -1,11 +1,9 @@
 package dev.terrarium.library.format;
 
+import dev.terrarium.runtime.Image;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.temporal.TemporalAccessor;
-import java.util.Calendar;
-import java.util.Date;
 import java.util.IllegalFormatCodePointException;
 import java.util.IllegalFormatConversionException;
 import java.util.Locale;
@@ -44,16 +42,20 @@ final class Conversion {
     }
 
     private void date(Object argument) throws IOException {
+        if (!Image.formatsDates()) {
+            throw new UnsupportedOperationException(
+                    "the format string was put together so that no literal of the program" + " has the conversion %t"
+                            + specifier.conversion() + " as a whole: write it as one literal");
+        }
         if (argument == null) {
             text("null");
-        } else if (argument instanceof Long
-                || argument instanceof Date
-                || argument instanceof Calendar
-                || argument instanceof TemporalAccessor) {
-            throw new UnsupportedOperationException("an image has no calendar data: dates cannot be formatted with %t");
-        } else {
+            return;
+        }
+        String shown = DateText.of(argument, specifier.conversion(), locale);
+        if (shown == null) {
             fail(argument);
         }
+        text(shown);
     }
 
     private void fail(Object argument) {

@@ -47,7 +47,7 @@ final class NumberText {
      * @param width what the whole text is padded to
      */
     void digits(CharSequence digits, int start, int width) {
-        requireKnownLocale();
+        requireKnown(locale);
         int begin = text.length();
         int length = digits.length();
         int point = start;
@@ -97,12 +97,13 @@ final class NumberText {
     }
 
     /** Images have the digits and separators of the root locale and of English. */
-    private void requireKnownLocale() {
+    /** Fails for a locale that an image has no data of. */
+    static void requireKnown(Locale locale) {
         if (locale != null) {
             String language = locale.getLanguage();
             if (!language.isEmpty() && !language.equals("en")) {
                 throw new UnsupportedOperationException(
-                        "an image has number formats of the root locale and of English, not of " + locale);
+                        "an image has formats of the root locale and of English, not of " + locale);
             }
         }
     }

@@ -17,6 +17,7 @@ import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,11 +54,16 @@ final class FlowAnalysis {
     private final BootInitialisers bootInitialiserMaker;
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
+    private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
     /** Methods that enter or leave monitors. */
     private final Set<MethodState> synchronizing = new LinkedHashSet<>();
 
     /** The method that tells who owns a monitor; null if nothing asks. */
     private MethodState ownerQuery;
+    /** Methods that ask whether names need more than Latin-1. */
+    private final Set<MethodState> dependOnNames = new LinkedHashSet<>();
+
+    private boolean hasWideNames;
 
     FlowAnalysis(
             ClosedWorld world,
@@ -182,6 +188,10 @@ final class FlowAnalysis {
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
         MethodState state = new MethodState(method, translate(method), from, count);
         methods.put(method, state);
+        if (!hasWideNames && WideNames.areIn(method)) {
+            hasWideNames = true;
+            enqueueAll(dependOnNames);
+        }
         if (FieldInitialisation.isConstructor(method)) {
             heap.leaveOpen(fieldInitialisation.openFields(method));
         }
@@ -201,6 +211,12 @@ final class FlowAnalysis {
     boolean isAskedForOwner(Flow object) {
         Flow asked = ownerQuery == null ? null : ownerQuery.parameters[0];
         return asked != null && asked.types().intersects(object.types());
+    }
+
+    /** Whether names in traces are not all of Latin-1; the method is analysed again when that begins. */
+    boolean hasWideNames(MethodState state) {
+        dependOnNames.add(state);
+        return hasWideNames;
     }
 
     private void enqueue(MethodState state) {
@@ -261,6 +277,10 @@ final class FlowAnalysis {
     }
 
     MethodInfo runtimeMethod(RuntimeMethod method) {
+        return runtimeMethods.computeIfAbsent(method, this::findRuntimeMethod);
+    }
+
+    private MethodInfo findRuntimeMethod(RuntimeMethod method) {
         MethodInfo found = world.resolveMethod(world.get(method.owner()), method.method(), method.descriptor());
         if (found == null) {
             throw new BuildException("The runtime has no method " + method.owner() + "." + method.method()

@@ -33,6 +33,7 @@ final class HeapFlows {
     private final Map<HeapValue, Boolean> seen = new IdentityHashMap<>();
     private final List<HeapValue> seenInOrder = new ArrayList<>();
     private final Map<ClassInfo, List<HeapObject>> seenByType = new HashMap<>();
+    private final DateFormats dateFormats;
     private final BitSet instantiated = new BitSet();
     private final Set<ClassInfo> askedForClass = new LinkedHashSet<>();
     /** Methods that must be analysed again when an array class is instantiated. */
@@ -62,6 +63,7 @@ final class HeapFlows {
     HeapFlows(Evaluator evaluator, Consumer<MethodState> analyseAgain) {
         this.evaluator = evaluator;
         this.analyseAgain = analyseAgain;
+        this.dateFormats = new DateFormats(evaluator, analyseAgain);
     }
 
     TypeTable types() {
@@ -246,6 +248,7 @@ final class HeapFlows {
         seenInOrder.add(value);
         instantiate(value.type());
         if (value instanceof HeapObject object) {
+            dateFormats.see(object);
             ClassInfo represented = evaluator.represented(object);
             if (represented != null && represented.isArray()) {
                 instantiate(represented); // by reflection, from the class object
@@ -255,6 +258,10 @@ final class HeapFlows {
             }
         }
         scan(value);
+    }
+
+    DateFormats dateFormats() {
+        return dateFormats;
     }
 
     /** Whether an object of the image heap is in the image. */

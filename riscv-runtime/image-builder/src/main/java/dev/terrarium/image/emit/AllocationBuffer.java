@@ -1,38 +1,30 @@
 package dev.terrarium.image.emit;
 
 import dev.terrarium.image.emit.llvm.InstructionWriter;
-import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.emit.llvm.Operand;
 
 /**
- * The two variables of a hart between which objects are made, see {@code AllocationBuffer} in the memory API. They are
- * thread-local to LLVM, in the local-exec model: the linker makes each access one instruction relative to tp.
+ * The two registers of a hart between which objects are made, see {@code AllocationBuffer} in the memory API: gp and tp.
+ * LLVM gives them no other use, as the ABI reserves them for what an image does without: the linker's pointer to small
+ * variables, and that to variables of threads.
  */
 final class AllocationBuffer {
-    private static final Operand NEXT = Operand.global("allocation next");
-    private static final Operand END = Operand.global("allocation end");
-
-    private final String tag;
-
-    AllocationBuffer(ImageModule image) {
-        tag = image.llvm().accessTag("allocation buffer");
-        image.llvm().defineThreadLocal(NEXT, Operand.i64(0), Long.BYTES);
-        image.llvm().defineThreadLocal(END, Operand.i64(0), Long.BYTES);
-    }
+    private static final String NEXT = "gp";
+    private static final String END = "tp";
 
     Operand loadNext(InstructionWriter code) {
-        return code.load(LlvmType.I64, NEXT, tag);
+        return code.readRegister(NEXT);
     }
 
     Operand loadEnd(InstructionWriter code) {
-        return code.load(LlvmType.I64, END, tag);
+        return code.readRegister(END);
     }
 
     void storeNext(InstructionWriter code, Operand address) {
-        code.store(address, NEXT, tag);
+        code.writeRegister(NEXT, address);
     }
 
     void storeEnd(InstructionWriter code, Operand address) {
-        code.store(address, END, tag);
+        code.writeRegister(END, address);
     }
 }

@@ -39,7 +39,7 @@ final class AllocationEmitter {
 
     AllocationEmitter(ImageModule image) {
         this.image = image;
-        this.buffer = new AllocationBuffer(image);
+        this.buffer = new AllocationBuffer();
     }
 
     AllocationBuffer buffer() {
@@ -93,16 +93,15 @@ final class AllocationEmitter {
 
     /** Takes memory out of the allocation buffer, or asks the runtime for it where the buffer has too little. */
     private Operand takeFromBuffer(InstructionWriter code, Operand bytes) {
-        BlockWriter fits = code.addBlock();
+        BlockWriter start = code.block();
         BlockWriter refill = code.addBlock();
         BlockWriter done = code.addBlock();
         Operand next = buffer.loadNext(code);
-        Operand end = code.binary("add", next, bytes);
-        code.branch(code.compare("ugt", end, buffer.loadEnd(code)), refill, fits);
-        code.moveTo(fits);
-        buffer.storeNext(code, end);
-        code.branch(done);
+        buffer.storeNext(code, code.binary("add", next, bytes));
+        // The register is read again, so that the sum is needed nowhere else.
+        code.branchUnlikely(code.compare("ugt", buffer.loadNext(code), buffer.loadEnd(code)), refill, done);
         code.moveTo(refill);
+        buffer.storeNext(code, next);
         Operand allocated = code.call(
                 image.function(RuntimeMethod.ALLOCATE),
                 image.signature(RuntimeMethod.ALLOCATE),
@@ -111,7 +110,7 @@ final class AllocationEmitter {
         code.branch(done);
         code.moveTo(done);
         BlockWriter.Phi address = code.phi(LlvmType.I64);
-        address.addIncoming(next, fits);
+        address.addIncoming(next, start);
         address.addIncoming(allocated, refill);
         return trackedFromHere(code, code.convert("inttoptr", address.value(), LlvmType.REFERENCE));
     }

@@ -27,14 +27,13 @@ final class WriteBarrierEmitter {
         }
         BlockWriter report = code.addBlock();
         BlockWriter next = code.addBlock();
-        Operand mark = code.load(
-                LlvmType.I8,
-                code.offset(object, ObjectLayout.MARK_OFFSET),
-                image.llvm().accessTag("mark"));
+        String tag = image.llvm().accessTag("mark");
+        Operand mark = code.load(LlvmType.I8, code.offset(object, ObjectLayout.MARK_OFFSET), tag);
         code.branchUnlikely(code.compare("slt", mark, Operand.i8(0)), report, next);
         code.moveTo(report);
-        // No ordinary call: for that, the code around would have to save registers.
-        code.assembly("call t0, " + BarrierAssembly.BARRIER, "{x10},~{x5},~{memory}", LlvmType.VOID, object);
+        // No ordinary call: for that, the code around would have to save registers. Of what compiled code knows, it
+        // changes marks alone, so that what fields hold need not be loaded anew.
+        code.assembly("call t0, " + BarrierAssembly.BARRIER, "{x10},~{x5},~{memory}", tag, LlvmType.VOID, object);
         code.branch(next);
         code.moveTo(next);
     }

@@ -28,6 +28,7 @@ import org.objectweb.asm.tree.InnerClassNode;
  *     checks assertions</td></tr>
  * <tr><td>{@code accessFlags}</td><td>as {@link Class#getModifiers()}</td></tr>
  * <tr><td>{@code enumConstants}</td><td>the array from {@code values()}, shared</td></tr>
+ * <tr><td>{@code enumInitialiser}</td><td>for enums that are initialised at boot, what does so</td></tr>
  * <tr><td>{@code enclosingClass}, {@code permittedSubclasses}, {@code genericSuperclass}, {@code genericInterfaces},
  *     {@code typeParameters}, {@code recordComponents}</td><td>as the methods of {@link Class}</td></tr>
  * <tr><td>{@code annotations}</td><td>those that the class itself has</td></tr>
@@ -63,6 +64,7 @@ final class ClassObjects {
     private final Map<FieldInfo, Function<ClassInfo, HeapArray>> memberLists = new HashMap<>();
 
     private Function<ClassInfo, Object> enumConstants = type -> null;
+    private Function<ClassInfo, Object> enumInitialisers = type -> null;
     private HeapArray declaredClasses;
     private boolean assertions;
     private ReflectionDeclarations declarations = ReflectionDeclarations.NONE;
@@ -229,7 +231,15 @@ final class ClassObjects {
             defer(object, "arrayClass", CLASS, () -> arrayClass(object));
         }
         deferEnumConstants(type, object);
+        if (isEnum(type)) {
+            defer(object, "enumInitialiser", "Ljava/lang/Runnable;", () -> enumInitialisers.apply(type));
+        }
         return object;
+    }
+
+    /** Sets who makes what initialises an enum class on the machine. */
+    void setEnumInitialisers(Function<ClassInfo, Object> source) {
+        enumInitialisers = source;
     }
 
     /** Has the constants of an enum class computed anew when they are next read. */

@@ -1,6 +1,7 @@
 package dev.terrarium.image.evaluate;
 
 import dev.terrarium.image.BuildException;
+import dev.terrarium.image.ir.EnumInitialisers;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.Lookup;
 import dev.terrarium.image.world.ClassInfo;
@@ -59,6 +60,8 @@ public final class Evaluator {
         this.heap = new ImageHeap(world, limits, order);
         this.interpreter = new Interpreter(world, graphs, heap, this, limits);
         heap.classes().setEnumConstants(this::enumConstants);
+        EnumInitialisers enumInitialisers = new EnumInitialisers(world);
+        heap.classes().setEnumInitialisers(type -> initialise(type).evaluated() ? null : enumInitialisers.of(type));
     }
 
     /** Initialises a class as section 5.5 of the JVM specification says, or reports why it stays for boot. */

@@ -2,8 +2,7 @@ package dev.terrarium.image.link;
 
 /**
  * The linker script of an image: where it starts, in which order its parts follow, and the symbols by which it knows
- * itself. A hart's own variables, which it finds by tp, come
- * first among what boot clears. What boot need not clear, the stack first of all, lies behind what it clears.
+ * itself. What boot need not clear, the stack first of all, lies behind what it clears.
  */
 record LinkerScript(long baseAddress, int stackBytes) {
     /** The name of the file with the unwind table; its content becomes a section of the image. */
@@ -37,7 +36,6 @@ record LinkerScript(long baseAddress, int stackBytes) {
                 PHDRS {
                   text PT_LOAD FLAGS(5);
                   data PT_LOAD FLAGS(6);
-                  hart PT_TLS;
                 }
                 SECTIONS {
                   . = %1$#x;
@@ -56,9 +54,6 @@ record LinkerScript(long baseAddress, int stackBytes) {
                   } :data
                   . = ALIGN(8);
                   __bss_start = .;
-                  __hart_start = .;
-                  .tbss : { *(.tbss .tbss.*) } :data :hart
-                  . += SIZEOF(.tbss);
                   .bss (NOLOAD) : { *(.sbss .sbss.* .bss .bss.* COMMON) . = ALIGN(8); } :data
                   __bss_end = .;
                   .noinit (NOLOAD) : ALIGN(16) { *(.noinit .noinit.*) } :data

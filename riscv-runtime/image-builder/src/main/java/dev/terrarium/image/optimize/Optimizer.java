@@ -40,13 +40,16 @@ public final class Optimizer {
                 new ConstantFolding(),
                 new NullCheckElimination());
         escapes = new EscapeAnalysis(this::inlinableBody, program::dispatch);
-        rest = List.of(
-                new AllocationRemoval(escapes, inliningBudget(level), this::simplify),
-                new MonitorElimination(escapes),
-                new ClassInitialisationElimination(
-                        new InitialisedClasses(program.graphs(), Optimizer::isRuntime, program::dispatch)),
-                new ValueNumbering(),
-                new BoundsCheckElimination());
+        rest = new ArrayList<>();
+        rest.add(new AllocationRemoval(escapes, inliningBudget(level), this::simplify));
+        if (level == OptimizationLevel.SPEED) {
+            rest.add(new RecursionInlining(method -> inlinableBody(method) != null, this::simplifyInlined));
+        }
+        rest.add(new MonitorElimination(escapes));
+        rest.add(new ClassInitialisationElimination(
+                new InitialisedClasses(program.graphs(), Optimizer::isRuntime, program::dispatch)));
+        rest.add(new ValueNumbering());
+        rest.add(new BoundsCheckElimination());
     }
 
     /**
@@ -97,6 +100,11 @@ public final class Optimizer {
         for (Pass pass : simplifications) {
             run(pass, graph);
         }
+    }
+
+    private void simplifyInlined(Graph graph) {
+        simplify(graph);
+        escapes.forget(graph);
     }
 
     private void run(Pass pass, Graph graph) {

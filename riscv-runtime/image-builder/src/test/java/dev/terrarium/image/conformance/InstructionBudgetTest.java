@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InstructionBudgetTest {
     private static final Path TARGET = Path.of("target", "costs");
     private static final int CALLS = 1000;
-    private static final int ALLOCATION = 8;
+    private static final int ALLOCATION = 6;
 
     /** What compiled code reports stores of references with, in images whose heap wants to know. */
     private static final String BARRIER = "terrarium_barrier";
@@ -109,7 +109,7 @@ class InstructionBudgetTest {
     void makingAnObject(HeapVariation heap) throws IOException {
         Path elf = build(heaps.get(heap), OptimizationLevel.SPEED);
         List<List<String>> paths = Disassembly.of(elf).allocationPaths("Main.make(");
-        assertEquals(2, paths.size(), "objects are made in two places: " + paths);
+        assertTrue(paths.size() >= 2, () -> "objects are made in two places, and where those are inlined: " + paths);
         for (List<String> path : paths) {
             assertTrue(path.size() <= ALLOCATION, path::toString);
         }

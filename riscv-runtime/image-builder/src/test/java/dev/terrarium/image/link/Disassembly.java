@@ -16,8 +16,8 @@ public final class Disassembly {
     private static final Pattern FUNCTION = Pattern.compile("[0-9a-f]{16} <(.*)>:");
     private static final Pattern INSTRUCTION = Pattern.compile("\\s*[0-9a-f]+:\\s+(.*)");
 
-    /** The load of where the allocation buffer goes on. */
-    private static final Pattern LOAD_NEXT = Pattern.compile("ld\\s+(\\w+), (?:0x)?0\\(tp\\)");
+    /** What takes the address of an object from where the allocation buffer goes on. */
+    private static final Pattern TAKE_NEXT = Pattern.compile("mv\\s+(\\w+), gp");
 
     private final String text;
 
@@ -65,10 +65,10 @@ public final class Disassembly {
             if (!inside || !instruction.matches()) {
                 continue;
             }
-            Matcher load = LOAD_NEXT.matcher(instruction.group(1));
-            if (load.find()) {
+            Matcher take = TAKE_NEXT.matcher(instruction.group(1));
+            if (take.find()) {
                 path = new ArrayList<>();
-                register = load.group(1);
+                register = take.group(1);
             }
             if (path != null) {
                 path.add(instruction.group(1).strip());
@@ -81,14 +81,18 @@ public final class Disassembly {
         return paths;
     }
 
-    /** Leaves out what the scheduler put between: instructions whose results no store, branch or other of the path uses. */
+    /**
+     * Leaves out what the scheduler put between: stores to other objects, and instructions whose results no branch or other
+     * of the path uses.
+     */
     private static List<String> contributing(List<String> path) {
         Set<String> used = new HashSet<>();
         List<String> result = new ArrayList<>();
         for (int i = path.size() - 1; i >= 0; i--) {
             String[] words = path.get(i).split("[\\s,()]+");
+            boolean isStore = words[0].matches("s[bhwd]") && i < path.size() - 1;
             boolean hasResult = !words[0].startsWith("s") && !words[0].startsWith("b") || words[0].startsWith("sl");
-            if (!hasResult || used.contains(words[1])) {
+            if (!isStore && (!hasResult || used.contains(words[1]))) {
                 result.add(0, path.get(i));
                 used.addAll(Arrays.asList(words).subList(hasResult ? 2 : 1, words.length));
             }

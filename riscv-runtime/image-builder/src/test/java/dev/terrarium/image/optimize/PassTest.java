@@ -52,6 +52,7 @@ class PassTest {
                 new NullCheckElimination(),
                 new AllocationRemoval(
                         new EscapeAnalysis(bodies::get, PassTest::dispatch), INLINING_BUDGET, Branches::tidy),
+                new RecursionInlining(bodies::containsKey, Branches::tidy),
                 new MonitorElimination(new EscapeAnalysis(bodies::get, PassTest::dispatch)),
                 new ClassInitialisationElimination(
                         new InitialisedClasses(bodies.values(), method -> false, PassTest::dispatch)),

@@ -234,9 +234,14 @@ public final class InstructionWriter {
 
     /** Inline assembly that does more than compute its result. It calls nothing, so nothing is collected during it. */
     public Operand assembly(String code, String constraints, LlvmType result, Operand... arguments) {
+        return assembly(code, constraints, null, result, arguments);
+    }
+
+    /** Inline assembly of which LLVM may take that it accesses no variables but those with the tag, or null for any. */
+    public Operand assembly(String code, String constraints, String tag, LlvmType result, Operand... arguments) {
         String list = List.of(arguments).stream().map(Operand::typed).collect(Collectors.joining(", ", "(", ")"));
         String text = "call " + result + " asm sideeffect " + Operand.quote(code) + ", " + Operand.quote(constraints)
-                + list + " " + function.module().attributeGroup(LEAF);
+                + list + " " + function.module().attributeGroup(LEAF) + suffix(tag);
         if (result.equals(LlvmType.VOID)) {
             append(text);
             return null;
@@ -250,6 +255,24 @@ public final class InstructionWriter {
                 result,
                 "call " + result + " asm " + Operand.quote(code) + ", " + Operand.quote(constraints) + "() "
                         + function.module().attributeGroup("nounwind memory(none) " + LEAF));
+    }
+
+    /** What a register holds that LLVM gives no other use. */
+    public Operand readRegister(String register) {
+        Signature signature = Signature.of(LlvmType.I64, LlvmType.METADATA);
+        Operand callee = function.module().declareFunction("llvm.read_register.i64", signature);
+        return call(callee, signature, List.of(registerName(register)), "", null);
+    }
+
+    /** Sets such a register. */
+    public void writeRegister(String register, Operand value) {
+        Signature signature = Signature.of(LlvmType.VOID, LlvmType.METADATA, LlvmType.I64);
+        Operand callee = function.module().declareFunction("llvm.write_register.i64", signature);
+        call(callee, signature, List.of(registerName(register), value), "", null);
+    }
+
+    private static Operand registerName(String register) {
+        return new Operand(LlvmType.METADATA, "!{!" + Operand.quote(register) + "}");
     }
 
     /** Adds a phi at the front of the current block. */

@@ -86,12 +86,6 @@ public final class LlvmModule {
                 + (constant ? "constant " : "global ") + initialValue.typed() + section + ", align " + alignment);
     }
 
-    /** Defines a variable of which each hart has its own, at a fixed distance from tp. */
-    public void defineThreadLocal(Operand address, Operand initialValue, int alignment) {
-        globals.add(address.text() + " = internal thread_local(localexec) global " + initialValue.typed() + ", align "
-                + alignment);
-    }
-
     /** Declares a variable that assembly or the linker defines. */
     public Operand declareVariable(String name, LlvmType type) {
         Operand address = Operand.global(name);

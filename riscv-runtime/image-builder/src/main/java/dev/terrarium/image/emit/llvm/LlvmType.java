@@ -13,6 +13,7 @@ public record LlvmType(String text) {
     public static final LlvmType I64 = new LlvmType("i64");
     public static final LlvmType I128 = new LlvmType("i128");
     public static final LlvmType TOKEN = new LlvmType("token");
+    public static final LlvmType METADATA = new LlvmType("metadata");
     public static final LlvmType FLOAT = new LlvmType("float");
     public static final LlvmType DOUBLE = new LlvmType("double");
     /** An address of memory that no collector manages: code, type descriptors, static fields. */
