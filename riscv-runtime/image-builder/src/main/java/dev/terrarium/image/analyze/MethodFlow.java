@@ -35,6 +35,8 @@ final class MethodFlow {
     private final MethodState state;
     private final Rounds rounds;
     private boolean changed;
+    /** What is known where control is; null for nothing. */
+    private Predicates.Predicate predicate;
 
     MethodFlow(FlowAnalysis analysis, MethodState state) {
         this.analysis = analysis;
@@ -81,13 +83,22 @@ final class MethodFlow {
     }
 
     private Flow flow(Value value) {
+        Flow flow = flowAnywhere(value);
+        return predicate == null || flow == null || value instanceof Constant
+                ? flow
+                : predicate.refine(value, flow, this::flowAnywhere, types);
+    }
+
+    /** What is known of a value wherever control is. */
+    private Flow flowAnywhere(Value value) {
         return value instanceof Constant constant ? heap.flowOf(constant) : state.values.get(value);
     }
 
     private void runBlock(Block block) {
+        predicate = state.predicates().at(block);
         for (Instruction instruction : block.instructions()) {
             if (instruction.opcode().isTerminator()) {
-                terminate(instruction);
+                terminate(block, instruction);
                 return;
             }
             Flow result = transfer(instruction);
@@ -108,6 +119,12 @@ final class MethodFlow {
         }
     }
 
+    private void go(Block from, int index) {
+        predicate = state.predicates().along(from, index);
+        go(from.terminator().targets().get(index));
+        predicate = state.predicates().at(from);
+    }
+
     private void go(Target target) {
         Block block = target.block();
         enter(block);
@@ -116,16 +133,16 @@ final class MethodFlow {
         }
     }
 
-    private void terminate(Instruction instruction) {
+    private void terminate(Block block, Instruction instruction) {
         switch (instruction.opcode()) {
             case GOTO -> go(instruction.targets().get(0));
             case IF -> {
                 Boolean taken = decide(instruction);
                 if (taken == null || taken) {
-                    go(instruction.targets().get(0));
+                    go(block, 0);
                 }
                 if (taken == null || !taken) {
-                    go(instruction.targets().get(1));
+                    go(block, 1);
                 }
             }
             case SWITCH -> {
@@ -133,7 +150,9 @@ final class MethodFlow {
                 if (key.isConstant()) {
                     go(Specialiser.chosen(instruction, (Integer) key.value()));
                 } else {
-                    instruction.targets().forEach(this::go);
+                    for (int i = 0; i < instruction.targets().size(); i++) {
+                        go(block, i);
+                    }
                 }
             }
             case RETURN -> {
@@ -250,7 +269,7 @@ final class MethodFlow {
                 return passed;
             }
             case MONITORENTER, MONITOREXIT -> {
-                Flow object = flow(instruction.operand(0));
+                Flow object = flowAnywhere(instruction.operand(0));
                 if (analysis.isAskedForOwner(object, state)) {
                     boolean enters = opcode == Opcode.MONITORENTER;
                     RuntimeMethod method = enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT;
@@ -303,7 +322,9 @@ final class MethodFlow {
             Flow flow = flow(instruction.operand(i));
             if (!flow.isConstant()) {
                 remainder(instruction);
-                return Flow.ANY_PRIMITIVE;
+                return instruction.kind() == Kind.INT
+                        ? ByteArithmetic.of(opcode, flows(instruction.operands()))
+                        : Flow.ANY_PRIMITIVE;
             }
             operands[i] = flow.value();
         }
@@ -539,6 +560,9 @@ final class MethodFlow {
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.options().traces() == StackTraces.FULL ? 1 : 0);
             }
+            case WIDE_NAMES -> {
+                return analysis.hasWideNames(state) ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
+            }
             case IMAGE_IS_FOR_SPEED -> {
                 return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
             }
@@ -588,7 +612,7 @@ final class MethodFlow {
             case SHALLOW_COPY -> {
                 return copied(instruction, flow(instruction.operand(0)));
             }
-            case COPY_ELEMENTS -> {
+            case COPY_ELEMENTS, COPY_BYTES -> {
                 copyElements(flow(instruction.operand(0)), flow(instruction.operand(2)));
                 return Flow.VOID;
             }
@@ -654,6 +678,9 @@ final class MethodFlow {
     static Boolean decide(Instruction branch, Flow left, Flow right) {
         if (left.isConstant() && right.isConstant()) {
             return Folding.holds(branch.condition(), left.value(), right.value());
+        }
+        if (left == Flow.UNSIGNED_BYTE || right == Flow.UNSIGNED_BYTE) {
+            return ByteArithmetic.holds(branch.condition(), left, right);
         }
         boolean differ = left.isReference()
                 && (left.isNull() && !right.isNullable()

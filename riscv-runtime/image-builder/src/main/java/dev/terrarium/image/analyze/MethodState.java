@@ -40,6 +40,8 @@ final class MethodState {
 
     boolean queued;
 
+    private Predicates predicates;
+
     MethodState(MethodInfo method, Graph graph, MethodState reachedFrom, int parameterCount) {
         this.method = method;
         this.graph = graph;
@@ -48,5 +50,13 @@ final class MethodState {
         for (Block block : graph.blocks()) {
             positions.put(block, positions.size());
         }
+    }
+
+    /** What branches say of values. */
+    Predicates predicates() {
+        if (predicates == null) {
+            predicates = new Predicates(graph);
+        }
+        return predicates;
     }
 }

@@ -36,7 +36,15 @@ class SpecialisationTest {
                 "unusedStore",
                 "fieldOfKnownObject",
                 "boundedRecursion",
-                "neededCheck"
+                "neededCheck",
+                "latin1Characters",
+                "widerCharacters",
+                "testedType",
+                "testedNull",
+                "testedValue",
+                "onlyThree",
+                "testedConstant",
+                "earlyReturn"
             })
     void methodIsSpecialised(String method) throws IOException {
         compare(method + ".before", BootedProgram.translated(Specialisations.class, method));
