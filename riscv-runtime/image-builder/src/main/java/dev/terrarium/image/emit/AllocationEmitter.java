@@ -112,7 +112,17 @@ final class AllocationEmitter {
         BlockWriter.Phi address = code.phi(LlvmType.I64);
         address.addIncoming(next, start);
         address.addIncoming(allocated, refill);
-        return code.convert("inttoptr", address.value(), LlvmType.REFERENCE);
+        return toReference(code, address.value());
+    }
+
+    /**
+     * Makes a reference of the address of a new object. Where that may move, LLVM must not know that they are one: it would
+     * compare the addresses of two objects in place of the references, and the second may be made where the first was.
+     */
+    private Operand toReference(InstructionWriter code, Operand address) {
+        return image.facts().collects()
+                ? code.assembly("", "=r,0", LlvmType.REFERENCE, address)
+                : code.convert("inttoptr", address, LlvmType.REFERENCE);
     }
 
     private void storeHeader(InstructionWriter code, Operand object, Operand descriptor) {
