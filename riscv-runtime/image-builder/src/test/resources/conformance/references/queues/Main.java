@@ -39,6 +39,9 @@ public final class Main {
 
     static Object third;
 
+    /** Keeps the references reachable: a queue never hears of one that nothing refers to. */
+    static List<Numbered> kept;
+
     static List<Numbered> numbered(ReferenceQueue<Object> queue) {
         List<Numbered> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -66,12 +69,13 @@ public final class Main {
         System.out.println(all.get(3).get() + " " + queue.poll().getClass().getSimpleName() + " " + queue.poll());
         third = new Object();
         all = numbered(queue);
+        kept = all;
         Numbered cleared = all.get(3);
         cleared.clear();
         third = null;
         System.gc();
         System.out.println(take(queue, 7) + " " + queue.poll());
-        System.out.println(cleared.enqueue() + " " + (queue.remove(1000) == cleared) + " " + all.size());
+        System.out.println(cleared.enqueue() + " " + (queue.remove(1000) == cleared) + " " + kept.size());
 
         ReferenceQueue<Object> ghosts = new ReferenceQueue<>();
         Ghost ghost = new Ghost("boo", ghosts);
