@@ -36,16 +36,17 @@ final class Difference {
     private void compare() {
         lines.add(String.format(
                 Locale.ROOT,
-                "%,d bytes are loaded in %s, %,d in %s: %+,d",
+                "%,d bytes are loaded %s, %,d %s: %+,d",
                 before.loadedBytes(),
-                before.name(),
+                isOneApp() ? "before" : "in " + before.name(),
                 after.loadedBytes(),
-                after.name(),
+                isOneApp() ? "after" : "in " + after.name(),
                 after.loadedBytes() - before.loadedBytes()));
         compareNames("module", moduleNames(before), moduleNames(after));
         compareSizes("Sections", before.sections(), after.sections());
         compareSizes("Packages", before.packages(), after.packages());
         compareSizes("Modules", before.kernelModules(), after.kernelModules());
+        compareSizes("Methods", sizes(before), sizes(after));
         compareNames("method", methodNames(before), methodNames(after));
         compareNames(
                 "type", names(before.types(), ImageReport.Type::name), names(after.types(), ImageReport.Type::name));
@@ -60,6 +61,17 @@ final class Difference {
         if (lines.size() == 1) {
             lines.add("The images have the same modules, sizes and methods.");
         }
+    }
+
+    /** Whether two images of one app are compared, so that its name does not tell them apart. */
+    private boolean isOneApp() {
+        return before.name().equals(after.name());
+    }
+
+    private static List<ImageReport.Size> sizes(ImageReport report) {
+        return report.methods().stream()
+                .map(method -> new ImageReport.Size(method.name(), method.bytes()))
+                .toList();
     }
 
     private static <T> Set<String> names(List<T> parts, Function<T, String> name) {
@@ -87,7 +99,7 @@ final class Difference {
         if (names.isEmpty()) {
             return;
         }
-        lines.add(after.name() + " " + relation + (names.size() > 1 ? "s" : ""));
+        lines.add((isOneApp() ? "The image" : after.name()) + " " + relation + (names.size() > 1 ? "s" : ""));
         names.stream().limit(MOST_LINES).forEach(name -> lines.add("  " + name));
         if (names.size() > MOST_LINES) {
             lines.add("  and " + (names.size() - MOST_LINES) + " others");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Why methods, classes and fields are in an image: for each, the callers by which it was first reached. */
 final class Explanation {
@@ -38,7 +39,8 @@ final class Explanation {
     /**
      * Returns the lines that explain what has a text in its name.
      *
-     * @param name a part of what a report calls it, such as {@code String.format}; where it is all of a name, that alone
+     * @param name a part of what a report calls it, such as {@code String.format}; where it is the end of some names,
+     *     those alone
      */
     static List<String> of(ImageReport report, Kind kind, String name) {
         Explanation explanation = new Explanation(report);
@@ -71,12 +73,18 @@ final class Explanation {
         };
     }
 
+    /** What has that name, or else that name in its class or package, or else that text in its name. */
     private static <T> List<T> found(List<T> all, Function<T, String> nameOf, String name) {
-        List<T> exact =
-                all.stream().filter(one -> nameOf.apply(one).equals(name)).toList();
-        return !exact.isEmpty()
-                ? exact
-                : all.stream().filter(one -> nameOf.apply(one).contains(name)).toList();
+        List<Predicate<String>> ways = List.of(
+                name::equals,
+                other -> other.endsWith("." + name) || other.endsWith("$" + name),
+                other -> other.contains(name));
+        return ways.stream()
+                .map(way ->
+                        all.stream().filter(one -> way.test(nameOf.apply(one))).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private <T> boolean explain(List<T> found, Consumer<T> explainer) {

@@ -29,6 +29,10 @@ class DifferenceTest {
                         "     +2,500  .text",
                         "Packages that changed, in bytes:",
                         "     +2,500  com.example",
+                        "Methods that changed, in bytes:",
+                        "        +10  a.Uart.write()",
+                        "        +10  a.Uart.probe()",
+                        "        -10  a.Sbi.write()",
                         "new no longer has the method",
                         "  a.Sbi.write()",
                         "new has the new methods",
@@ -38,10 +42,27 @@ class DifferenceTest {
     }
 
     @Test
+    void tellsTwoImagesOfOneAppApart() {
+        ImageReport later = Reports.of("old", 900, List.of("a.Uart", "a.Heap"), BEFORE.methods());
+        assertEquals(
+                List.of(
+                        "1,100 bytes are loaded before, 1,000 after: -100",
+                        "The image no longer has the module",
+                        "  a.Sbi",
+                        "The image has the new module",
+                        "  a.Uart",
+                        "Sections that changed, in bytes:",
+                        "       -100  .text",
+                        "Packages that changed, in bytes:",
+                        "       -100  com.example"),
+                Difference.between(BEFORE, later));
+    }
+
+    @Test
     void saysWhenThereIsNone() {
         assertEquals(
                 List.of(
-                        "1,100 bytes are loaded in old, 1,100 in old: +0",
+                        "1,100 bytes are loaded before, 1,100 after: +0",
                         "The images have the same modules, sizes and methods."),
                 Difference.between(BEFORE, BEFORE));
     }

@@ -45,10 +45,15 @@ class ExplanationTest {
     @Test
     void aWholeNameIsThatAlone() {
         List<Method> methods = List.of(
-                new Method("a.B.m()", 4, List.of("a.C.main()")), new Method("x.a.B.m()", 8, List.of("a.C.main()")));
+                new Method("a.B.m()", 4, List.of("a.C.main()")),
+                new Method("x.a.B.m()", 8, List.of("a.C.main()")),
+                new Method("x.aB.m()", 8, List.of("a.C.main()")));
         assertEquals(
                 List.of("a.B.m(), 4 bytes", "  called by a.C.main()"),
                 Explanation.of(Reports.of("app", 500, List.of(), methods), Kind.METHOD, "a.B.m()"));
+        assertEquals(
+                List.of("a.B.m(), 4 bytes", "  called by a.C.main()", "x.a.B.m(), 8 bytes", "  called by a.C.main()"),
+                Explanation.of(Reports.of("app", 500, List.of(), methods), Kind.METHOD, "B.m()"));
     }
 
     @Test

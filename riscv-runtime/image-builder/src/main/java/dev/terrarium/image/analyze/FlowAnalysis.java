@@ -17,6 +17,7 @@ import dev.terrarium.image.world.ReflectionDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,6 +54,7 @@ final class FlowAnalysis {
     private final BootInitialisers bootInitialiserMaker;
     private final Map<ClassInfo, MethodInfo> bootInitialisers = new HashMap<>();
     private final Map<MethodInfo, Map<ClassInfo, MethodInfo>> dispatches = new LinkedHashMap<>();
+    private final Map<RuntimeMethod, MethodInfo> runtimeMethods = new EnumMap<>(RuntimeMethod.class);
     /** Methods that enter or leave monitors. */
     private final Set<MethodState> synchronizing = new LinkedHashSet<>();
 
@@ -261,6 +263,10 @@ final class FlowAnalysis {
     }
 
     MethodInfo runtimeMethod(RuntimeMethod method) {
+        return runtimeMethods.computeIfAbsent(method, this::findRuntimeMethod);
+    }
+
+    private MethodInfo findRuntimeMethod(RuntimeMethod method) {
         MethodInfo found = world.resolveMethod(world.get(method.owner()), method.method(), method.descriptor());
         if (found == null) {
             throw new BuildException("The runtime has no method " + method.owner() + "." + method.method()

@@ -33,7 +33,10 @@ final class MethodFlow {
     private final Evaluator evaluator;
     private final TypeTable types;
     private final MethodState state;
+    private final Rounds rounds;
     private boolean changed;
+    /** What is known where control is; null for nothing. */
+    private Predicates.Predicate predicate;
 
     MethodFlow(FlowAnalysis analysis, MethodState state) {
         this.analysis = analysis;
@@ -41,6 +44,7 @@ final class MethodFlow {
         this.evaluator = analysis.evaluator();
         this.types = heap.types();
         this.state = state;
+        this.rounds = new Rounds(state.graph.blocks(), state.positions);
     }
 
     void run() {
@@ -57,8 +61,11 @@ final class MethodFlow {
         }
         do {
             changed = false;
-            for (Block block : state.graph.blocks()) {
-                if (state.reachableBlocks.contains(block)) {
+            rounds.begin();
+            for (Block block = rounds.next(); block != null; block = rounds.next()) {
+                // What the method depends on outside of it changes only with the method being queued again.
+                if (state.reachableBlocks.contains(block) && (state.queued || !rounds.isSettled())) {
+                    rounds.analyse();
                     runBlock(block);
                 }
             }
@@ -70,18 +77,28 @@ final class MethodFlow {
         Flow joined = Flow.join(old, flow);
         if (!Flow.same(old, joined)) {
             state.values.put(value, joined);
+            rounds.changed(value);
             changed = true;
         }
     }
 
     private Flow flow(Value value) {
+        Flow flow = flowAnywhere(value);
+        return predicate == null || flow == null || value instanceof Constant
+                ? flow
+                : predicate.refine(value, flow, this::flowAnywhere, types);
+    }
+
+    /** What is known of a value wherever control is. */
+    private Flow flowAnywhere(Value value) {
         return value instanceof Constant constant ? heap.flowOf(constant) : state.values.get(value);
     }
 
     private void runBlock(Block block) {
+        predicate = state.predicates().at(block);
         for (Instruction instruction : block.instructions()) {
             if (instruction.opcode().isTerminator()) {
-                terminate(instruction);
+                terminate(block, instruction);
                 return;
             }
             Flow result = transfer(instruction);
@@ -102,6 +119,12 @@ final class MethodFlow {
         }
     }
 
+    private void go(Block from, int index) {
+        predicate = state.predicates().along(from, index);
+        go(from.terminator().targets().get(index));
+        predicate = state.predicates().at(from);
+    }
+
     private void go(Target target) {
         Block block = target.block();
         enter(block);
@@ -110,16 +133,16 @@ final class MethodFlow {
         }
     }
 
-    private void terminate(Instruction instruction) {
+    private void terminate(Block block, Instruction instruction) {
         switch (instruction.opcode()) {
             case GOTO -> go(instruction.targets().get(0));
             case IF -> {
                 Boolean taken = decide(instruction);
                 if (taken == null || taken) {
-                    go(instruction.targets().get(0));
+                    go(block, 0);
                 }
                 if (taken == null || !taken) {
-                    go(instruction.targets().get(1));
+                    go(block, 1);
                 }
             }
             case SWITCH -> {
@@ -127,7 +150,9 @@ final class MethodFlow {
                 if (key.isConstant()) {
                     go(Specialiser.chosen(instruction, (Integer) key.value()));
                 } else {
-                    instruction.targets().forEach(this::go);
+                    for (int i = 0; i < instruction.targets().size(); i++) {
+                        go(block, i);
+                    }
                 }
             }
             case RETURN -> {
@@ -244,7 +269,7 @@ final class MethodFlow {
                 return passed;
             }
             case MONITORENTER, MONITOREXIT -> {
-                Flow object = flow(instruction.operand(0));
+                Flow object = flowAnywhere(instruction.operand(0));
                 if (analysis.isAskedForOwner(object, state)) {
                     boolean enters = opcode == Opcode.MONITORENTER;
                     RuntimeMethod method = enters ? RuntimeMethod.MONITOR_ENTER : RuntimeMethod.MONITOR_EXIT;

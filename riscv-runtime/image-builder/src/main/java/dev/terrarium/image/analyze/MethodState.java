@@ -7,6 +7,7 @@ import dev.terrarium.image.ir.Value;
 import dev.terrarium.image.world.MethodInfo;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,13 @@ import java.util.Set;
 /** What the analysis knows of one reachable method. */
 final class MethodState {
     final MethodInfo method;
-    /** The body; null for natives that the analysis models itself. */
+    /** The body. */
     final Graph graph;
     /** What reached the method first, or null for a root: the chain that messages show. */
     final MethodState reachedFrom;
+
+    /** Where in the graph each block is. */
+    final Map<Block, Integer> positions = new IdentityHashMap<>();
 
     final Flow[] parameters;
     Flow returned;
@@ -36,10 +40,23 @@ final class MethodState {
 
     boolean queued;
 
+    private Predicates predicates;
+
     MethodState(MethodInfo method, Graph graph, MethodState reachedFrom, int parameterCount) {
         this.method = method;
         this.graph = graph;
         this.reachedFrom = reachedFrom;
         this.parameters = new Flow[parameterCount];
+        for (Block block : graph.blocks()) {
+            positions.put(block, positions.size());
+        }
+    }
+
+    /** What branches say of values. */
+    Predicates predicates() {
+        if (predicates == null) {
+            predicates = new Predicates(graph);
+        }
+        return predicates;
     }
 }

@@ -53,6 +53,7 @@ final class Specialiser {
     private final Removals removals;
     private final Substitution replacements = new Substitution();
     private Set<Instruction> monitors = Set.of();
+    private Predicates.Predicate predicate;
 
     Specialiser(FlowAnalysis analysis, MethodState state, Removals removals) {
         this.analysis = analysis;
@@ -110,7 +111,7 @@ final class Specialiser {
     }
 
     private boolean isAskedFor(Instruction monitor) {
-        Flow object = flow(monitor.operand(0));
+        Flow object = flowAnywhere(monitor.operand(0));
         return object != null && analysis.isAskedForOwner(object);
     }
 
@@ -129,11 +130,21 @@ final class Specialiser {
                 : Constant.of(kind, flow.value());
     }
 
+    /** What is known of a value in the block that is being rewritten. */
     private Flow flow(Value value) {
+        Flow flow = flowAnywhere(value);
+        return predicate == null || flow == null || value instanceof Constant
+                ? flow
+                : predicate.refine(
+                        value, flow, this::flowAnywhere, analysis.heap().types());
+    }
+
+    private Flow flowAnywhere(Value value) {
         return value instanceof Constant constant ? analysis.heap().flowOf(constant) : state.values.get(value);
     }
 
     private void rewrite(Block block) {
+        predicate = state.predicates().at(block);
         List<Instruction> kept = new ArrayList<>();
         for (Instruction instruction : block.instructions()) {
             if (instruction.unwind() != null

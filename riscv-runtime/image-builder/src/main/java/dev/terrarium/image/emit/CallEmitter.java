@@ -19,11 +19,6 @@ import java.util.Set;
 
 /** Emits calls: of intrinsics, of methods that are known, and through type descriptors. */
 final class CallEmitter {
-    /** With more targets, the tests that fail would cost more than what is inlined saves. */
-    private static final int MOST_GUARDED_TARGETS = 3;
-
-    private static final int MOST_INSTRUCTIONS_GUARDED = 24;
-
     private final ImageModule image;
     private final IntrinsicEmitter intrinsics;
     private final PrimitiveCopies copies;
@@ -76,63 +71,54 @@ final class CallEmitter {
             return result.equals(LlvmType.VOID) ? null : new Operand(result, "poison");
         }
         Operand descriptor = image.descriptorReader().load(code, arguments.get(0));
-        Operand target = image.descriptorReader().loadTarget(code, descriptor, symbol);
-        List<MethodInfo> guarded = guardedTargets(targets);
-        return guarded.isEmpty()
-                ? code.call(target, signature, arguments)
-                : callGuarded(code, target, guarded, targets, signature, arguments);
+        TypeSwitches.Switch tests = image.switches().of(symbol);
+        return tests == null
+                ? code.call(image.descriptorReader().loadTarget(code, descriptor, symbol), signature, arguments)
+                : test(code, descriptor, tests, symbol, arguments);
     }
 
-    /**
-     * The targets that are worth a test each, as LLVM will inline them behind it: a call costs more than a small method does,
-     * not least because references that are live across it go to the frame and back.
-     */
-    private List<MethodInfo> guardedTargets(Set<MethodInfo> targets) {
-        if (image.level() != OptimizationLevel.SPEED || targets.size() > MOST_GUARDED_TARGETS) {
-            return List.of();
-        }
-        return targets.stream()
-                .filter(target -> image.bodySize(target) <= MOST_INSTRUCTIONS_GUARDED)
-                .toList();
-    }
-
-    /** Compares the target with those that are guarded, and calls it directly if it is one of them or the only other. */
-    private Operand callGuarded(
+    /** Tests the number of the receiver's type, and calls the target directly if the tests tell it. */
+    private Operand test(
             InstructionWriter code,
-            Operand target,
-            List<MethodInfo> guarded,
-            Set<MethodInfo> all,
-            Signature signature,
+            Operand descriptor,
+            TypeSwitches.Switch tests,
+            MethodInfo symbol,
             List<Operand> arguments) {
-        LlvmType type = signature.result().type();
+        Signature signature = image.signature(symbol);
+        Operand number = image.descriptorReader().loadNumber(code, descriptor);
         BlockWriter end = code.addBlock();
         Map<BlockWriter, Operand> results = new LinkedHashMap<>();
-        Set<MethodInfo> rest = new LinkedHashSet<>(all);
-        for (MethodInfo candidate : guarded) {
-            if (rest.size() == 1) {
-                break;
-            }
+        for (TypeSwitches.Case candidate : tests.cases()) {
             BlockWriter call = code.addBlock();
             BlockWriter next = code.addBlock();
-            code.branch(code.compare("eq", target, image.function(candidate)), call, next);
+            code.branch(isIn(code, number, candidate), call, next);
             code.moveTo(call);
-            Operand result = callDirectly(code, candidate, arguments);
+            Operand result = callDirectly(code, candidate.target(), arguments);
             results.put(code.block(), result);
             code.branch(end);
             code.moveTo(next);
-            rest.remove(candidate);
         }
-        Operand result = rest.size() == 1
-                ? callDirectly(code, rest.iterator().next(), arguments)
-                : code.call(target, signature, arguments);
+        Operand result = tests.otherwise() != null
+                ? callDirectly(code, tests.otherwise(), arguments)
+                : code.call(image.descriptorReader().loadTarget(code, descriptor, symbol), signature, arguments);
         results.put(code.block(), result);
         code.branch(end);
         code.moveTo(end);
+        LlvmType type = signature.result().type();
         if (type.equals(LlvmType.VOID)) {
             return null;
         }
         BlockWriter.Phi phi = code.phi(type);
         results.forEach((block, value) -> phi.addIncoming(value, block));
         return phi.value();
+    }
+
+    private static Operand isIn(InstructionWriter code, Operand number, TypeSwitches.Case candidate) {
+        int count = candidate.end() - candidate.first();
+        if (count == 1) {
+            return code.compare("eq", number, Operand.i32(candidate.first()));
+        }
+        Operand distance = code.binary("sub", number, Operand.i32(candidate.first()));
+        return code.compare("ult", distance, Operand.i32(count));
     }
 }

@@ -1,6 +1,7 @@
 package dev.terrarium.image.emit;
 
 import dev.terrarium.image.analyze.Program;
+import dev.terrarium.image.emit.llvm.LlvmType;
 import dev.terrarium.image.evaluate.HeapObject;
 import dev.terrarium.image.world.ClassInfo;
 import java.util.Collection;
@@ -16,7 +17,8 @@ import java.util.TreeSet;
  * <pre>
  *   size      i32      instance: its size in bytes;  array: {@link #ARRAY} | log2 of the size of an element, and with a
  *                      collected heap {@link #REFERENCES} if the elements are references
- *   number    i16      see {@link TypeNumbering}
+ *   number    i16      see {@link TypeNumbering}; i32 in images with a collected heap, where there is room for it: of 16
+ *                      bits, LLVM makes arithmetic that costs more
  *   map       i32      in images with a collected heap: address of the map of an instance's references, or 0
  *   test      4 x i16  array of references: the test that elements must pass, see {@link #TEST_BYTES}
  *   class     i32      address of the class object, or 0 if no code can ask an instance for it
@@ -47,6 +49,7 @@ final class DescriptorLayout {
 
     private final SubtypeTests tests;
     private final DispatchTables dispatch;
+    private final LlvmType numberType;
     private final int mapOffset;
     private final int testOffset;
     private final int classOffset;
@@ -55,7 +58,8 @@ final class DescriptorLayout {
     private final Map<HeapObject, ClassInfo> representedTypes = new IdentityHashMap<>();
     private final int hiddenOffset;
 
-    DescriptorLayout(Program program, ProgramFacts facts, TypeNumbering numbering, FieldLayout fields) {
+    DescriptorLayout(
+            Program program, ProgramFacts facts, TypeNumbering numbering, FieldLayout fields, TypeSwitches switches) {
         Collection<ClassInfo> tested = byName();
         tested.addAll(facts.testedTypes());
         if (facts.asksUnknownClassObjects()) {
@@ -69,8 +73,10 @@ final class DescriptorLayout {
             hiddenOffset = -1;
         }
         tests = new SubtypeTests(numbering, tested);
-        dispatch = new DispatchTables(facts.virtualSymbols(), program::dispatch);
-        int end = NUMBER_OFFSET + Short.BYTES;
+        dispatch = new DispatchTables(
+                switches.withoutCompleteSwitch(facts.virtualCalls().keySet()), program::dispatch);
+        numberType = facts.collects() ? LlvmType.I32 : LlvmType.I16;
+        int end = NUMBER_OFFSET + (facts.collects() ? Integer.BYTES : Short.BYTES);
         mapOffset = end + 3 & -4;
         end = facts.collects() ? mapOffset + Integer.BYTES : end;
         testOffset = end;
@@ -105,6 +111,11 @@ final class DescriptorLayout {
 
     SubtypeTests tests() {
         return tests;
+    }
+
+    /** As what descriptors hold the type's number. */
+    LlvmType numberType() {
+        return numberType;
     }
 
     DispatchTables dispatch() {

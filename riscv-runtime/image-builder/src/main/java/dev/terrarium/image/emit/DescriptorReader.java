@@ -35,8 +35,10 @@ final class DescriptorReader {
         return code.loadInvariant(LlvmType.I32, code.offset(descriptor, DescriptorLayout.SIZE_OFFSET));
     }
 
-    private static Operand loadNumber(InstructionWriter code, Operand descriptor) {
-        Operand number = code.loadInvariant(LlvmType.I16, code.offset(descriptor, DescriptorLayout.NUMBER_OFFSET));
+    /** Loads the number of the type. */
+    Operand loadNumber(InstructionWriter code, Operand descriptor) {
+        Operand number =
+                code.loadInvariant(layout.numberType(), code.offset(descriptor, DescriptorLayout.NUMBER_OFFSET));
         return code.convert("zext", number, LlvmType.I32);
     }
 

@@ -37,6 +37,7 @@ final class ImageModule {
     private final ProgramFacts facts;
     private final FieldLayout fields;
     private final TypeNumbering numbering;
+    private final TypeSwitches switches;
     private final TypeDescriptors descriptors;
     private final DescriptorReader descriptorReader;
     private final HeapImage heap;
@@ -59,7 +60,19 @@ final class ImageModule {
         this.facts = new ProgramFacts(program);
         this.fields = new FieldLayout(program.readFields());
         this.numbering = new TypeNumbering(program.instantiated());
-        DescriptorLayout layout = new DescriptorLayout(program, facts, numbering, fields);
+        for (Graph graph : program.graphs()) {
+            bodies.put(
+                    graph.method(),
+                    graph.blocks().stream()
+                            .mapToInt(block -> block.instructions().size())
+                            .sum());
+        }
+        this.switches = new TypeSwitches(
+                level == OptimizationLevel.SPEED ? facts.virtualCalls() : Map.of(),
+                program::dispatch,
+                numbering::number,
+                bodies::get);
+        DescriptorLayout layout = new DescriptorLayout(program, facts, numbering, fields, switches);
         this.descriptors = new TypeDescriptors(this, layout);
         this.descriptorReader = new DescriptorReader(this, layout);
         this.heap = new HeapImage(this);
@@ -68,13 +81,6 @@ final class ImageModule {
         this.routines = new Routines(this);
         this.allocation = new AllocationEmitter(this);
         this.writeBarrier = new WriteBarrierEmitter(this);
-        for (Graph graph : program.graphs()) {
-            bodies.put(
-                    graph.method(),
-                    graph.blocks().stream()
-                            .mapToInt(block -> block.instructions().size())
-                            .sum());
-        }
     }
 
     /** Emits everything and returns the module. */
@@ -124,6 +130,10 @@ final class ImageModule {
 
     TypeNumbering numbering() {
         return numbering;
+    }
+
+    TypeSwitches switches() {
+        return switches;
     }
 
     TypeDescriptors descriptors() {
@@ -189,11 +199,6 @@ final class ImageModule {
             throw new IllegalStateException("method " + method + " is called but analysis gave it no body");
         }
         return Operand.global(Names.of(method));
-    }
-
-    /** The number of instructions of a method that has a body. */
-    int bodySize(MethodInfo method) {
-        return bodies.get(method);
     }
 
     Operand function(RuntimeMethod method) {

@@ -14,13 +14,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the emitter needs to know of all code before it lays anything out. */
 final class ProgramFacts {
     private final Set<ClassInfo> testedTypes = new TreeSet<>(Comparator.comparing(ClassInfo::name));
-    private final Set<MethodInfo> virtualSymbols = new TreeSet<>(Comparator.comparing(MethodInfo::toString));
+    private final Map<MethodInfo, Integer> virtualCalls = new TreeMap<>(Comparator.comparing(MethodInfo::toString));
     private final Set<FieldInfo> writtenFields = new HashSet<>();
     private final Set<Intrinsic> intrinsics = EnumSet.noneOf(Intrinsic.class);
     private boolean storeChecks;
@@ -58,7 +60,7 @@ final class ProgramFacts {
                 visitUseOfClass(intrinsic, call);
             }
         } else if (call.opcode() == Opcode.CALLVIRTUAL || call.opcode() == Opcode.CALLINTERFACE) {
-            virtualSymbols.add(call.method());
+            virtualCalls.merge(call.method(), 1, Integer::sum);
         }
     }
 
@@ -77,9 +79,9 @@ final class ProgramFacts {
         return testedTypes;
     }
 
-    /** Methods that calls name which stayed virtual. */
-    Set<MethodInfo> virtualSymbols() {
-        return virtualSymbols;
+    /** Methods that calls name which stayed virtual, and how many each. */
+    Map<MethodInfo, Integer> virtualCalls() {
+        return virtualCalls;
     }
 
     /** Whether code other than a constructor's may change a field, or a constructor sets it. */

@@ -41,9 +41,8 @@ final class TypeDescriptors {
         List<Operand> members = new ArrayList<>();
         members.add(
                 Operand.i32(type.isArray() ? arraySize(type) : image.fields().instanceBytes(type)));
-        members.add(Operand.i16(number));
+        members.add(layout.numberType().equals(LlvmType.I32) ? Operand.i32(number) : Operand.i16(number));
         if (image.facts().collects()) {
-            pad(members, layout.mapOffset() - DescriptorLayout.NUMBER_OFFSET - Short.BYTES);
             members.add(referenceMap(type));
         }
         int end = layout.testOffset();

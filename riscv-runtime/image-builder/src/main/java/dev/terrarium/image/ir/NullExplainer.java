@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -36,8 +38,26 @@ public final class NullExplainer {
 
     /** Knows which instruction each value comes from; copies are what they are copies of, and so are casts. */
     private static final class Origins extends SourceInterpreter {
+        /** Stands for any instructions, as long as they are more than one: which does not matter, and sets of all merge slowly. */
+        private static final Set<AbstractInsnNode> SEVERAL = Set.of(new LabelNode(), new LabelNode());
+
         Origins() {
             super(Opcodes.ASM9);
+        }
+
+        @Override
+        public SourceValue merge(SourceValue value, SourceValue other) {
+            Set<AbstractInsnNode> sources = merge(value.insns, other.insns);
+            return value.size <= other.size && sources == value.insns
+                    ? value
+                    : new SourceValue(Math.min(value.size, other.size), sources);
+        }
+
+        private static Set<AbstractInsnNode> merge(Set<AbstractInsnNode> sources, Set<AbstractInsnNode> others) {
+            if (others.isEmpty() || sources.equals(others)) {
+                return sources;
+            }
+            return sources.isEmpty() ? others : SEVERAL;
         }
 
         @Override

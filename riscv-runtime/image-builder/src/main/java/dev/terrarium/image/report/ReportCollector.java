@@ -16,6 +16,7 @@ import dev.terrarium.image.report.ImageReport.Method;
 import dev.terrarium.image.report.ImageReport.Size;
 import dev.terrarium.image.report.ImageReport.Type;
 import dev.terrarium.image.wiring.WiringDescription;
+import dev.terrarium.image.world.ClassInfo;
 import dev.terrarium.image.world.FieldInfo;
 import dev.terrarium.image.world.MethodInfo;
 import java.io.IOException;
@@ -152,10 +153,15 @@ public final class ReportCollector {
         return program.instantiated().stream()
                 .map(type -> {
                     MethodInfo maker = reachability.maker(type);
-                    return new Type(type.javaName(), maker == null ? null : maker.javaName());
+                    return new Type(nameOf(type), maker == null ? null : maker.javaName());
                 })
                 .sorted(Comparator.comparing(Type::name))
                 .toList();
+    }
+
+    /** The name of a class, of arrays as Java writes them. */
+    private static String nameOf(ClassInfo type) {
+        return type.isArray() ? org.objectweb.asm.Type.getType(type.name()).getClassName() : type.javaName();
     }
 
     private List<Field> fields() {

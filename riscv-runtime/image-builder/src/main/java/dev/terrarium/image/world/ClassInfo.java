@@ -69,7 +69,7 @@ public final class ClassInfo {
     }
 
     void add(MethodInfo method) {
-        methods.put(method.name() + method.descriptor(), method);
+        methods.put(method.signature(), method);
     }
 
     void add(FieldInfo field) {
@@ -127,7 +127,12 @@ public final class ClassInfo {
 
     /** The method declared here with that name and descriptor, or null. */
     public MethodInfo declaredMethod(String methodName, String descriptor) {
-        return methods.get(methodName + descriptor);
+        return declaredMethod(methodName + descriptor);
+    }
+
+    /** The method declared here with that name followed by its descriptor, or null. */
+    MethodInfo declaredMethod(String signature) {
+        return methods.get(signature);
     }
 
     /** The field declared here with that name and descriptor, or null. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -32,6 +33,8 @@ public final class ClosedWorld {
     private final Map<String, ClassInfo> classes = new HashMap<>();
     private final Map<String, ClassInfo> primitives = new HashMap<>();
     private final FieldOffsets fieldOffsets = new FieldOffsets();
+    /** What {@link #select} has found, by receiver and by the method that it was asked for. */
+    private final Map<ClassInfo, Map<MethodInfo, Optional<MethodInfo>>> selected = new HashMap<>();
     /** Replacement methods by target class: from name and descriptor in the target to the static method. */
     private final Map<String, Map<String, MethodNode>> replacements = new HashMap<>();
 
@@ -275,17 +278,18 @@ public final class ClosedWorld {
 
     /** Resolves a method as sections 5.4.3.3 and 5.4.3.4 of the JVM specification say; null if there is none. */
     public MethodInfo resolveMethod(ClassInfo owner, String name, String descriptor) {
+        String signature = name + descriptor;
         for (ClassInfo c = owner; c != null; c = c.superclass()) {
-            MethodInfo declared = c.declaredMethod(name, descriptor);
+            MethodInfo declared = c.declaredMethod(signature);
             if (declared != null) {
                 return declared;
             }
         }
-        MethodInfo inherited = superinterfaceMethod(owner, name, descriptor);
+        MethodInfo inherited = superinterfaceMethod(owner, signature);
         if (inherited != null || !owner.isInterface()) {
             return inherited;
         }
-        return get("java/lang/Object").declaredMethod(name, descriptor);
+        return get("java/lang/Object").declaredMethod(signature);
     }
 
     /**
@@ -296,18 +300,24 @@ public final class ClosedWorld {
         if (resolved.isPrivate()) {
             return resolved;
         }
+        return selected.computeIfAbsent(receiver, key -> new HashMap<>())
+                .computeIfAbsent(resolved, key -> Optional.ofNullable(search(receiver, resolved.signature())))
+                .orElse(null);
+    }
+
+    private static MethodInfo search(ClassInfo receiver, String signature) {
         for (ClassInfo c = receiver; c != null; c = c.superclass()) {
-            MethodInfo declared = c.declaredMethod(resolved.name(), resolved.descriptor());
+            MethodInfo declared = c.declaredMethod(signature);
             if (declared != null && !declared.isStatic() && !declared.isPrivate()) {
                 return declared.isAbstract() ? null : declared;
             }
         }
-        MethodInfo found = superinterfaceMethod(receiver, resolved.name(), resolved.descriptor());
+        MethodInfo found = superinterfaceMethod(receiver, signature);
         return found == null || found.isAbstract() ? null : found;
     }
 
     /** The maximally specific superinterface method, concrete if there is one (section 5.4.3.3). */
-    private static MethodInfo superinterfaceMethod(ClassInfo owner, String name, String descriptor) {
+    private static MethodInfo superinterfaceMethod(ClassInfo owner, String signature) {
         Set<ClassInfo> all = new HashSet<>();
         List<ClassInfo> ordered = new ArrayList<>();
         for (ClassInfo c = owner; c != null; c = c.superclass()) {
@@ -315,7 +325,7 @@ public final class ClosedWorld {
         }
         MethodInfo best = null;
         for (ClassInfo candidate : ordered) {
-            MethodInfo method = candidate.declaredMethod(name, descriptor);
+            MethodInfo method = candidate.declaredMethod(signature);
             if (method != null && !method.isPrivate() && !method.isStatic()) {
                 if (best == null
                         || candidate.isSubtypeOf(best.owner())

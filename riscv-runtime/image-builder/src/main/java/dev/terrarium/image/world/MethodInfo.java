@@ -23,6 +23,10 @@ public final class MethodInfo {
     private final String variantSuffix;
 
     private final String variantText;
+    /** Both are asked for at every look at a call, and strings that stay remember their hash codes. */
+    private final String signature;
+
+    private final String text;
 
     MethodInfo(ClassInfo owner, MethodNode node) {
         this.owner = Objects.requireNonNull(owner);
@@ -47,6 +51,8 @@ public final class MethodInfo {
         this.exportedSymbol = symbol;
         this.variantSuffix = "";
         this.variantText = "";
+        this.signature = node.name + node.desc;
+        this.text = text();
     }
 
     private MethodInfo(MethodInfo original, int number, String knownArgument) {
@@ -58,6 +64,12 @@ public final class MethodInfo {
         this.exportedSymbol = null;
         this.variantSuffix = "#" + number;
         this.variantText = " for " + knownArgument;
+        this.signature = original.signature;
+        this.text = text();
+    }
+
+    private String text() {
+        return owner.name() + "." + signature + variantSuffix;
     }
 
     /**
@@ -89,7 +101,7 @@ public final class MethodInfo {
 
     /** Name and descriptor: what overriding and resolution compare. */
     public String signature() {
-        return node.name + node.desc;
+        return signature;
     }
 
     public MethodNode node() {
@@ -176,6 +188,6 @@ public final class MethodInfo {
     /** The unique name in textual IR: {@code java/lang/String.length()I}. */
     @Override
     public String toString() {
-        return owner.name() + "." + node.name + node.desc + variantSuffix;
+        return text;
     }
 }

@@ -36,7 +36,13 @@ class SpecialisationTest {
                 "unusedStore",
                 "fieldOfKnownObject",
                 "boundedRecursion",
-                "neededCheck"
+                "neededCheck",
+                "testedType",
+                "testedNull",
+                "testedValue",
+                "onlyThree",
+                "testedConstant",
+                "earlyReturn"
             })
     void methodIsSpecialised(String method) throws IOException {
         compare(method + ".before", BootedProgram.translated(Specialisations.class, method));

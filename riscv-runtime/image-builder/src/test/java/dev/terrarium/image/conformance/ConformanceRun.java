@@ -40,15 +40,17 @@ final class ConformanceRun implements AutoCloseable {
 
     /** Returns a test of each program, which are under way already. */
     Stream<DynamicTest> tests(List<Program> selected) throws IOException, InterruptedException {
-        List<Program> programs = heap.of(selected, folder.resolve("varied"));
-        Workbench workbench =
-                Workbench.compile(programs.stream().map(Program::source).toList(), folder.resolve("classes"));
-        List<Expectation> expectations = new HotSpot(workbench.classes()).runAll(programs);
+        return tests(Preparation.of(selected, heap, folder));
+    }
+
+    /** Returns a test of each program of a preparation with the run's heap; they are under way already. */
+    Stream<DynamicTest> tests(Preparation preparation) {
+        List<Program> programs = preparation.programs();
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
             Program program = programs.get(i);
-            Expectation expected = expectations.get(i);
-            Future<Verdict> verdict = workers.submit(() -> judge(program, expected, workbench));
+            Expectation expected = preparation.expectations().get(i);
+            Future<Verdict> verdict = workers.submit(() -> judge(program, expected, preparation.workbench()));
             tests.add(DynamicTest.dynamicTest(program.id(), program.source().toUri(), () -> check(verdict.get())));
         }
         return tests.stream();

@@ -74,6 +74,8 @@ enum HeapVariation {
                     ? SETTING.matcher(source).replaceFirst("set = {$1, " + STRESS_SETTING + "}")
                     : source.replace(ANNOTATION, ANNOTATION + "set = " + STRESS_SETTING + ", ");
         }
+        varied = varied.replace(
+                "value = \"" + RandomKind.ARENA_BYTES + "\"", "value = \"" + RandomKind.COLLECTED_BYTES + "\"");
         String module = PACKAGE + heap + ".class";
         String collected = PACKAGE + SEMISPACE.heap + ".class";
         return source.contains(collected)

@@ -1,10 +1,12 @@
 package dev.terrarium.image.conformance;
 
+import dev.terrarium.image.emit.OptimizationLevel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Random programs of consecutive seeds, which share one image: building it costs more than running them.
@@ -13,8 +15,9 @@ import java.util.List;
  * @param firstSeed the first of the seeds
  * @param count how many seeds
  * @param heap the heap that they run with
+ * @param level what the image is optimised for
  */
-record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation heap) {
+record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation heap, OptimizationLevel level) {
     private static final long INSTRUCTIONS_OF_A_PROGRAM = 300_000_000;
 
     /** HotSpot's programs write to the one {@code System.out}. */
@@ -23,7 +26,7 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
     /** Returns a name of the batch. */
     String id() {
         return kind.area() + "/seeds" + firstSeed + "to" + (firstSeed + count - 1) + "/"
-                + heap.name().toLowerCase(java.util.Locale.ROOT);
+                + (level + "-" + heap).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -62,8 +65,7 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
             return Verdict.of(
                     program,
                     expected,
-                    BootedImage.of(
-                            program, workbench, images, BootedImage.OPTIMIZATION, INSTRUCTIONS_OF_A_PROGRAM * count));
+                    BootedImage.of(program, workbench, images, level, INSTRUCTIONS_OF_A_PROGRAM * count));
         } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             return Verdict.unbuilt(program, e);
         }
@@ -77,13 +79,13 @@ record RandomBatch(RandomKind kind, long firstSeed, int count, HeapVariation hea
         String first = verdict.image().isPresent()
                 ? differingSeed(expected, verdict.image().get())
                 : Long.toString(firstSeed);
-        return which + " of the kind " + kind + " with the heap " + heap + " differs: "
+        return which + " of the kind " + kind + " with the heap " + heap + " and optimised for " + level + " differs: "
                 + verdict.difference().orElseThrow() + "\nIts source and outputs are in " + own
                 + ". Run the one program with\n"
                 + "mvn test -pl riscv-runtime/image-builder -am -Dtest=ConformanceTest -Dsurefire.failIfNoSpecifiedTests=false -Dconformance="
                 + kind.area() + "/seed" + first + " -Dconformance.seed=" + first + " -Dconformance.random="
                 + (verdict.image().isPresent() ? 1 : count)
-                + " -Dconformance.heap=" + heap + " -Dconformance.optimization=" + BootedImage.OPTIMIZATION;
+                + " -Dconformance.heap=" + heap + " -Dconformance.optimization=" + level;
     }
 
     /** The seed whose mark is the last one before the first difference. */

@@ -6,10 +6,16 @@ import java.util.function.BiFunction;
 enum RandomKind {
     ARITHMETIC("random", RandomProgram::source),
     HIERARCHIES("hierarchies", RandomHierarchy::source),
-    OBJECTS("objects", RandomObjects::source);
+    OBJECTS("objects", RandomObjects::source),
+    LOOPS("loops", RandomLoops::source);
 
     /** What a batch writes before the output of each of its programs. */
     static final String MARK = "### seed ";
+
+    /** How much memory programs have that never give any back, and those whose garbage is collected, often then. */
+    static final String ARENA_BYTES = "40M";
+
+    static final String COLLECTED_BYTES = "2M";
 
     private static final String IMPORTS =
             """
@@ -52,8 +58,8 @@ enum RandomKind {
         text.line("");
         text.block(IMPORTS);
         text.line("");
-        text.line("@Unikernel(name = \"" + area + "-" + firstSeed
-                + "\", set = @Set(name = \"heap.bytes\", value = \"32M\"))");
+        text.line("@Unikernel(name = \"" + area + "-" + firstSeed + "\", set = @Set(name = \"heap.bytes\", value = \""
+                + ARENA_BYTES + "\"))");
         text.line("@Requires(Console.class)");
         text.open("public final class Main");
         text.open("public static void main(String[] args)");
