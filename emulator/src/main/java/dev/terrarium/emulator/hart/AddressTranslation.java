@@ -212,8 +212,8 @@ public final class AddressTranslation {
      * @throws Trap load page fault or access fault
      */
     public long load(long address, int size) {
-        requireAlignment(address, size, TrapCause.LOAD_ADDRESS_MISALIGNED);
         if (crossesPage(address, size)) {
+            requireAlignment(address, size, TrapCause.LOAD_ADDRESS_MISALIGNED);
             for (int i = 0; i < size; i++) { // faults in ascending order
                 physicalForLoad(address + i, 1);
             }
@@ -237,9 +237,10 @@ public final class AddressTranslation {
     /**
      * Returns the physical address to load from, which is in main memory or an aligned one elsewhere.
      *
-     * @throws Trap load page fault or access fault
+     * @throws Trap misaligned address, load page fault or access fault
      */
     public long physicalForLoad(long address, int size) {
+        requireAlignment(address, size, TrapCause.LOAD_ADDRESS_MISALIGNED);
         int privilege = hart.dataPrivilege();
         long physical = translate(address, LOAD, privilege);
         if (!protection.allows(physical, size, LOAD, privilege)) {

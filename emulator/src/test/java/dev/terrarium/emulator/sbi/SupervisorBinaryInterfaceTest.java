@@ -7,6 +7,7 @@ import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
 import dev.terrarium.emulator.hart.CsrNumber;
+import dev.terrarium.emulator.hart.ProcessorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,12 @@ class SupervisorBinaryInterfaceTest {
     private final Machine machine = machine("");
 
     private Machine machine(String input) {
+        return machine(input, ProcessorModel.COMPLETE);
+    }
+
+    private Machine machine(String input, ProcessorModel model) {
         return Machine.builder()
+                .processor(model)
                 .memory(8 << 20)
                 .image(new Assembler().add("ecall; jal zero, -4").bytes())
                 .consoleInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.US_ASCII)))
@@ -164,18 +170,20 @@ class SupervisorBinaryInterfaceTest {
         assertEquals("", flushed());
     }
 
+    /** With a timer of S-mode's own and without. */
     @ParameterizedTest
-    @ValueSource(longs = {TIME, 0})
-    void theTimerInterruptsAndIsTakenBack(long extension) {
-        assertEquals(0, machine.csr(CsrNumber.SIP));
-        assertEquals(SUCCESS, call(extension, 0, 0));
-        assertEquals(0x20, machine.csr(CsrNumber.SIP), "a time that has passed");
-        assertEquals(SUCCESS, call(extension, 0, -1));
-        assertEquals(0, machine.csr(CsrNumber.SIP));
-        assertEquals(SUCCESS, call(extension, 0, machine.csr(CsrNumber.TIME) + 2));
-        assertEquals(0, machine.csr(CsrNumber.SIP));
-        machine.run(30);
-        assertEquals(0x20, machine.csr(CsrNumber.SIP));
+    @CsvSource({TIME + ", rv64", "0, rv64", TIME + ", 'rv64,sstc=off'", "0, 'rv64,sstc=off'"})
+    void theTimerInterruptsAndIsTakenBack(long extension, String processor) {
+        Machine timed = machine("", ProcessorModel.parse(processor));
+        assertEquals(0, timed.csr(CsrNumber.SIP));
+        assertEquals(SUCCESS, call(timed, extension, 0, 0));
+        assertEquals(0x20, timed.csr(CsrNumber.SIP), "a time that has passed");
+        assertEquals(SUCCESS, call(timed, extension, 0, -1));
+        assertEquals(0, timed.csr(CsrNumber.SIP));
+        assertEquals(SUCCESS, call(timed, extension, 0, timed.csr(CsrNumber.TIME) + 2));
+        assertEquals(0, timed.csr(CsrNumber.SIP));
+        timed.run(30);
+        assertEquals(0x20, timed.csr(CsrNumber.SIP));
     }
 
     @Test

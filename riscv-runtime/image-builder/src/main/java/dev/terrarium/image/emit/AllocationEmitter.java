@@ -112,17 +112,16 @@ final class AllocationEmitter {
         BlockWriter.Phi address = code.phi(LlvmType.I64);
         address.addIncoming(next, start);
         address.addIncoming(allocated, refill);
-        return toReference(code, address.value());
+        return trackedFromHere(code, code.convert("inttoptr", address.value(), LlvmType.REFERENCE));
     }
 
     /**
-     * Makes a reference of the address of a new object. Where that may move, LLVM must not know that they are one: it would
-     * compare the addresses of two objects in place of the references, and the second may be made where the first was.
+     * Makes a reference of an address such that LLVM does not see through it. Otherwise it compares, or hands on, the
+     * number that the address was rather than the reference, even behind a collection, which moves objects and corrects
+     * references but not numbers. No instruction comes of it.
      */
-    private Operand toReference(InstructionWriter code, Operand address) {
-        return image.facts().collects()
-                ? code.assembly("", "=r,0", LlvmType.REFERENCE, address)
-                : code.convert("inttoptr", address, LlvmType.REFERENCE);
+    private static Operand trackedFromHere(InstructionWriter code, Operand reference) {
+        return code.intrinsic("llvm.launder.invariant.group.p1", LlvmType.REFERENCE, reference);
     }
 
     private void storeHeader(InstructionWriter code, Operand object, Operand descriptor) {
