@@ -38,6 +38,8 @@ public final class Main {
     }
 
     static Object third;
+    /** A reference that nothing reaches is not enqueued, and a local variable need not be kept that long. */
+    static List<Numbered> all;
 
     /** Keeps the references reachable: a queue never hears of one that nothing refers to. */
     static List<Numbered> kept;
@@ -62,7 +64,7 @@ public final class Main {
         ReferenceQueue<Object> queue = new ReferenceQueue<>();
         System.out.println(queue.poll());
         third = new Object();
-        List<Numbered> all = numbered(queue);
+        all = numbered(queue);
         System.gc();
         System.out.println(take(queue, 7) + " " + queue.poll());
         System.out.println((all.get(3).get() == third) + " " + all.get(3).enqueue() + " " + all.get(3).enqueue());

@@ -50,7 +50,11 @@ public final class Main {
                                         .thenComparing(Song::year))
                         + " "
                         + titles(l, Comparator.comparing(Song::live, Comparator.nullsLast(Comparator.reverseOrder()))));
-        attempt(() -> titles(l, Comparator.comparing(Song::artist)));
+        try {
+            System.out.println(titles(l, Comparator.comparing(Song::artist)));
+        } catch (NullPointerException e) {
+            System.out.println("an artist is null");
+        }
         attempt(() -> Comparator.comparing(null));
         System.out.println(titles(l, (a, b) -> 0) + " "
                 + titles(l, Comparator.comparing(s -> s.title().length() % 3)) + " "
