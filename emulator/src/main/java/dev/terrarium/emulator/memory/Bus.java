@@ -47,6 +47,11 @@ public final class Bus {
         return codeCache;
     }
 
+    /** Returns how devices reach main memory. */
+    public DirectMemoryAccess directMemoryAccess() {
+        return new DirectMemoryAccess(ram, codeCache);
+    }
+
     /** Returns whether an access of {@code size} bytes hits memory or a device. */
     public boolean isMapped(long address, int size) {
         return ram.contains(address, size) || find(address, size) != null;
