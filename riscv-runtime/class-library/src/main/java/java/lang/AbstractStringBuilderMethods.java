@@ -33,7 +33,7 @@ final class AbstractStringBuilderMethods {
         int start = count << coder;
         if (string.coder() == coder && start <= value.length - added.length) {
             builder.count = count + (added.length >> coder);
-            ObjectModel.copyElements(added, 0, value, start, added.length);
+            ObjectModel.copyBytes(added, 0, value, start, added.length);
             return builder;
         }
         return appendSlowly(builder, string);

@@ -1,5 +1,6 @@
 package java.lang;
 
+import dev.terrarium.runtime.Image;
 import dev.terrarium.runtime.Replaces;
 import dev.terrarium.runtime.SlowPath;
 
@@ -28,6 +29,55 @@ final class StringLatin1Methods {
             hash = hash * BASE + (value[i] & 0xFF);
         }
         return hash;
+    }
+
+    static boolean equals(byte[] value, byte[] other) {
+        if (value.length != other.length) {
+            return false;
+        }
+        if (Image.isForSpeed()) {
+            return Latin1Words.areEqual(value, other);
+        }
+        for (int i = 0; i < value.length; i++) {
+            if (value[i] != other[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int compareTo(byte[] value, byte[] other) {
+        int length = Math.min(value.length, other.length);
+        if (Image.isForSpeed()) {
+            return Latin1Words.compare(value, other, length);
+        }
+        for (int i = 0; i < length; i++) {
+            if (value[i] != other[i]) {
+                return (value[i] & 0xFF) - (other[i] & 0xFF);
+            }
+        }
+        return value.length - other.length;
+    }
+
+    @SlowPath
+    static int compareToUTF16(byte[] value, byte[] other) {
+        return StringLatin1.compareToUTF16(value, other, value.length, StringUTF16.length(other));
+    }
+
+    static int indexOf(byte[] value, int character, int from) {
+        int start = Math.max(from, 0);
+        if (!StringLatin1.canEncode(character) || start >= value.length) {
+            return -1;
+        }
+        if (Image.isForSpeed()) {
+            return Latin1Words.indexOf(value, character, start);
+        }
+        for (int i = start; i < value.length; i++) {
+            if (value[i] == (byte) character) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @SlowPath

@@ -2,6 +2,7 @@ package java.text;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 
 /** {@code java.text.DecimalFormatSymbols} of the root locale and of English, the only ones an image has. */
 public class DecimalFormatSymbols implements Cloneable, Serializable {
@@ -11,6 +12,16 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
     private char decimalSeparator = '.';
     private char groupingSeparator = ',';
     private char minusSign = '-';
+    private char zeroDigit = '0';
+    private char digit = '#';
+    private char patternSeparator = ';';
+    private char percent = '%';
+    private char perMill = '\u2030';
+    private char monetaryDecimalSeparator = '.';
+    private char monetaryGroupingSeparator = ',';
+    private String infinity = "\u221e";
+    private String notANumber = "NaN";
+    private String exponentSeparator = "E";
 
     public DecimalFormatSymbols() {
         this(Locale.getDefault());
@@ -34,7 +45,11 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
     }
 
     public char getZeroDigit() {
-        return '0';
+        return zeroDigit;
+    }
+
+    public void setZeroDigit(char digitOfZero) {
+        zeroDigit = digitOfZero;
     }
 
     public char getGroupingSeparator() {
@@ -54,35 +69,67 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
     }
 
     public char getMonetaryDecimalSeparator() {
-        return '.';
+        return monetaryDecimalSeparator;
+    }
+
+    public void setMonetaryDecimalSeparator(char separator) {
+        monetaryDecimalSeparator = separator;
     }
 
     public char getMonetaryGroupingSeparator() {
-        return ',';
+        return monetaryGroupingSeparator;
+    }
+
+    public void setMonetaryGroupingSeparator(char separator) {
+        monetaryGroupingSeparator = separator;
     }
 
     public char getPerMill() {
-        return '\u2030';
+        return perMill;
+    }
+
+    public void setPerMill(char sign) {
+        perMill = sign;
     }
 
     public char getPercent() {
-        return '%';
+        return percent;
+    }
+
+    public void setPercent(char sign) {
+        percent = sign;
     }
 
     public char getDigit() {
-        return '#';
+        return digit;
+    }
+
+    public void setDigit(char placeholder) {
+        digit = placeholder;
     }
 
     public char getPatternSeparator() {
-        return ';';
+        return patternSeparator;
+    }
+
+    public void setPatternSeparator(char separator) {
+        patternSeparator = separator;
     }
 
     public String getInfinity() {
-        return "\u221e";
+        return infinity;
+    }
+
+    public void setInfinity(String text) {
+        infinity = text;
     }
 
     public String getNaN() {
-        return "NaN";
+        return notANumber;
+    }
+
+    public void setNaN(String text) {
+        notANumber = text;
     }
 
     public char getMinusSign() {
@@ -94,15 +141,19 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
     }
 
     public String getExponentSeparator() {
-        return "E";
+        return exponentSeparator;
+    }
+
+    public void setExponentSeparator(String text) {
+        exponentSeparator = Objects.requireNonNull(text);
     }
 
     String getPerMillText() {
-        return "\u2030";
+        return String.valueOf(perMill);
     }
 
     String getPercentText() {
-        return "%";
+        return String.valueOf(percent);
     }
 
     String getMinusSignText() {
@@ -133,7 +184,17 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
                         && dollars == other.dollars
                         && decimalSeparator == other.decimalSeparator
                         && groupingSeparator == other.groupingSeparator
-                        && minusSign == other.minusSign;
+                        && minusSign == other.minusSign
+                        && zeroDigit == other.zeroDigit
+                        && digit == other.digit
+                        && patternSeparator == other.patternSeparator
+                        && percent == other.percent
+                        && perMill == other.perMill
+                        && monetaryDecimalSeparator == other.monetaryDecimalSeparator
+                        && monetaryGroupingSeparator == other.monetaryGroupingSeparator
+                        && infinity.equals(other.infinity)
+                        && notANumber.equals(other.notANumber)
+                        && exponentSeparator.equals(other.exponentSeparator);
     }
 
     @Override

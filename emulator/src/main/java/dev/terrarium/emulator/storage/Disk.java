@@ -1,5 +1,6 @@
 package dev.terrarium.emulator.storage;
 
+import dev.terrarium.emulator.snapshot.Stateful;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -7,7 +8,7 @@ import java.io.IOException;
  * The contents of a disk: a fixed number of bytes, a multiple of {@link #SECTOR_SIZE}. The caller keeps accesses inside. An
  * {@link IOException} is a failure of the host's, which the guest sees as a failure of the disk.
  */
-public interface Disk extends Closeable {
+public interface Disk extends Closeable, Stateful {
     /** The unit in which guests count, in bytes. */
     int SECTOR_SIZE = 512;
 

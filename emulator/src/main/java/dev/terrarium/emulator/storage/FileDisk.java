@@ -1,6 +1,7 @@
 package dev.terrarium.emulator.storage;
 
 import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,11 +16,13 @@ import java.nio.file.StandardOpenOption;
 public final class FileDisk implements Disk {
     private static final int ZEROS = 1 << 16;
 
+    private final Path file;
     private final FileChannel channel;
     private final long size;
     private final boolean readOnly;
 
-    private FileDisk(FileChannel channel, long size, boolean readOnly) {
+    private FileDisk(Path file, FileChannel channel, long size, boolean readOnly) {
+        this.file = file;
         this.channel = channel;
         this.size = size;
         this.readOnly = readOnly;
@@ -37,7 +40,7 @@ public final class FileDisk implements Disk {
         }
         FileChannel channel = openChannel(file, readOnly);
         try {
-            return new FileDisk(channel, checkedSize(file, channel), readOnly);
+            return new FileDisk(file, channel, checkedSize(file, channel), readOnly);
         } catch (IOException | MachineException e) {
             MachineException failure = e instanceof MachineException known
                     ? known
@@ -120,6 +123,19 @@ public final class FileDisk implements Disk {
     @Override
     public void flush() throws IOException {
         channel.force(false);
+    }
+
+    /**
+     * Transfers nothing, because the file does not change.
+     *
+     * @throws MachineException if the guest may change the file, which could not be put back
+     */
+    @Override
+    public void exchange(StateTransfer state) {
+        if (!readOnly) {
+            throw new MachineException("a machine that writes to the disk " + file
+                    + " has no snapshots: what it has written could not be put back. Give the disk ,overlay");
+        }
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.terrarium.emulator.storage;
 
+import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A disk whose writes are kept in memory, over another that is only read (copy on write). They are gone when the machine
@@ -104,6 +107,21 @@ public final class OverlayDisk implements Disk {
                 Arrays.fill(writableBlock(at / BLOCK_SIZE), inBlock, inBlock + size, (byte) 0);
             }
             done += size;
+        }
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.part(base);
+        Map<Long, byte[]> saved = new TreeMap<>(blocks);
+        int count = state.value(saved.size());
+        blocks.clear();
+        Iterator<Map.Entry<Long, byte[]>> entries = saved.entrySet().iterator();
+        for (int i = 0; i < count; i++) {
+            Map.Entry<Long, byte[]> entry = entries.hasNext() ? entries.next() : Map.entry(0L, ZERO_BLOCK);
+            long number = state.value(entry.getKey());
+            byte[] block = state.bytes(entry.getValue());
+            blocks.put(number, Arrays.equals(block, ZERO_BLOCK) ? ZERO_BLOCK : Arrays.copyOf(block, BLOCK_SIZE));
         }
     }
 

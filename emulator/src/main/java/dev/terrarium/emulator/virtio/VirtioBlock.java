@@ -2,6 +2,7 @@ package dev.terrarium.emulator.virtio;
 
 import static dev.terrarium.emulator.storage.Disk.SECTOR_SIZE;
 
+import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.storage.Disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -106,6 +107,11 @@ public final class VirtioBlock implements VirtioDevice {
     @Override
     public void reset() {
         queues = List.of();
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.part(disk);
     }
 
     @Override

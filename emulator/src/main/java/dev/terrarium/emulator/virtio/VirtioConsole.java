@@ -1,9 +1,11 @@
 package dev.terrarium.emulator.virtio;
 
 import dev.terrarium.emulator.device.Console;
+import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** A console with one port (section 5.3). */
 public final class VirtioConsole implements VirtioDevice {
@@ -98,12 +100,28 @@ public final class VirtioConsole implements VirtioDevice {
     }
 
     @Override
+    public void recordInput(LongSupplier position) {
+        console.record(position);
+    }
+
+    @Override
+    public long nextArrival() {
+        return console.nextArrival();
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.part(console);
+    }
+
+    @Override
     public void flush() {
         console.flush();
     }
 
     @Override
     public void poll() throws DriverFault {
+        console.poll();
         Virtqueue receive = queues.get(RECEIVE);
         for (int left = receive.available(); left > 0 && console.hasInput(); left--) {
             receive.useNext(this::receive);

@@ -1,11 +1,16 @@
 package dev.terrarium.emulator.virtio;
 
+import dev.terrarium.emulator.snapshot.Stateful;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongSupplier;
 
-/** What makes a virtio device one of its type: its features, its configuration and what it does with buffers. */
-public interface VirtioDevice extends Closeable {
+/**
+ * What makes a virtio device one of its type: its features, its configuration and what it does with buffers. Its state, as
+ * snapshots hold it, is what neither {@link #start} tells nor memory holds.
+ */
+public interface VirtioDevice extends Closeable, Stateful {
     /** Returns the device's type (section 5). */
     int deviceId();
 
@@ -55,6 +60,14 @@ public interface VirtioDevice extends Closeable {
      */
     default boolean await() {
         return false;
+    }
+
+    /** Records from now on what arrives from the host at which position in the run. */
+    default void recordInput(LongSupplier position) {}
+
+    /** Returns the position in the run at which recorded input arrives again; {@link Long#MAX_VALUE} if none does. */
+    default long nextArrival() {
+        return Long.MAX_VALUE;
     }
 
     /** Passes on what the device has kept for the host. */

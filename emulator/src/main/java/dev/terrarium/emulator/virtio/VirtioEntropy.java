@@ -1,5 +1,6 @@
 package dev.terrarium.emulator.virtio;
 
+import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.util.List;
 
 /** An entropy device (section 5.4). */
@@ -39,6 +40,11 @@ public final class VirtioEntropy implements VirtioDevice {
     @Override
     public void reset() {
         queues = List.of();
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.part(source);
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.terrarium.emulator.virtio;
 
 import dev.terrarium.emulator.memory.DirectMemoryAccess;
 import dev.terrarium.emulator.memory.MmioDevice;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The MMIO transport of a virtio device: version 2, without the legacy interface (section 4.2). */
-public final class VirtioMmio implements MmioDevice {
+public final class VirtioMmio implements MmioDevice, Stateful {
     /** The driver may use the indirect flag (section 6). */
     public static final long INDIRECT_DESCRIPTORS = 1L << 28;
     /** Interrupts and notifications are asked for by index. */
@@ -80,6 +82,33 @@ public final class VirtioMmio implements MmioDevice {
     /** Returns whether the interrupt line is asserted. */
     public boolean interrupting() {
         return interruptStatus != 0;
+    }
+
+    @Override
+    public String description() {
+        return "a virtio slot with "
+                + (device == null ? "nothing" : device.getClass().getSimpleName());
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        if (device == null) {
+            return;
+        }
+        deviceFeaturesSelect = state.value(deviceFeaturesSelect);
+        driverFeaturesSelect = state.value(driverFeaturesSelect);
+        driverFeatures = state.value(driverFeatures);
+        queueSelect = state.value(queueSelect);
+        interruptStatus = state.value(interruptStatus);
+        status = state.value(status);
+        configuration = state.bytes(configuration);
+        generation = state.value(generation);
+        queues.forEach(state::part);
+        device.reset(); // a device that is saved is put back at once, just as one that is restored
+        if (isLive()) {
+            device.start(driverFeatures, queues);
+        }
+        state.part(device);
     }
 
     /** Lets the device do what the host's side gives reason to. */

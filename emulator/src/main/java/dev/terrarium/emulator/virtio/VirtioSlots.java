@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** The eight places of {@code virt} for virtio devices, filled from the lowest address on. */
 public final class VirtioSlots implements Closeable {
@@ -54,6 +55,20 @@ public final class VirtioSlots implements Closeable {
             }
         }
         return false;
+    }
+
+    /** Records from now on what arrives from the host at which position in the run. */
+    public void recordInput(LongSupplier position) {
+        devices.forEach(device -> device.recordInput(position));
+    }
+
+    /** Returns the position in the run at which recorded input arrives again; {@link Long#MAX_VALUE} if none does. */
+    public long nextArrival() {
+        long next = Long.MAX_VALUE;
+        for (VirtioDevice device : devices) {
+            next = Math.min(next, device.nextArrival());
+        }
+        return next;
     }
 
     /** Passes on what devices have kept for the host. */

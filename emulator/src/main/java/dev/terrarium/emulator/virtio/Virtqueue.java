@@ -2,9 +2,11 @@ package dev.terrarium.emulator.virtio;
 
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.DirectMemoryAccess;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /** A split virtqueue, seen from the device (section 2.7). */
-public final class Virtqueue {
+public final class Virtqueue implements Stateful {
     /** The most entries; the device's own choice, as QEMU's. */
     public static final int LARGEST_SIZE = 1024;
 
@@ -51,6 +53,19 @@ public final class Virtqueue {
     /** Returns whether the driver has set the queue up. */
     public boolean ready() {
         return ready;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        size = state.value(size);
+        descriptorArea = state.value(descriptorArea);
+        driverArea = state.value(driverArea);
+        deviceArea = state.value(deviceArea);
+        ready = state.flag(ready);
+        eventIndex = state.flag(eventIndex);
+        indirect = state.flag(indirect);
+        nextAvailable = state.value(nextAvailable);
+        nextUsed = state.value(nextUsed);
     }
 
     void setSize(int entries) {

@@ -1,13 +1,16 @@
 package dev.terrarium.emulator.virtio;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.storage.DiskFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -118,6 +121,60 @@ class VirtioGuestTest {
         assertEquals(RunResult.Reason.POWER_OFF, machine.run().reason());
         assertEquals('o', machine.register(10));
         assertEquals('k', machine.register(11));
+    }
+
+    /** A run is put back to the middle of its work with an overlay and random bytes, and does the rest again. */
+    @Test
+    void snapshotsHoldDevices() throws IOException {
+        Path file = Files.write(folder.resolve("disk.img"), new byte[8192]);
+        Assembler code = start(0);
+        store(code, 0x50, 0);
+        code.add("addi s1, zero, 1");
+        for (int i = 0; i < 2; i++) {
+            code.load("t0", AVAILABLE).load("t1", i + 2).add("sh t1, 2(t0)");
+            code.load("t0", FUNCTION).load("t1", i + 77).add("sb t1, 0(t0)");
+            store(code, 0x50, 0);
+        }
+        code.exit(0);
+        Machine machine = Machine.builder()
+                .memory(4 << 20)
+                .image(code.bytes())
+                .disk(new DiskFile(file, DiskFile.Use.OVERLAY))
+                .entropy(EntropySource.seeded(3))
+                .build();
+        machine.writeMemory(HEADER, new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 5});
+        machine.writeMemory(
+                DESCRIPTORS,
+                descriptors(new long[] {HEADER, 16, 1}, new long[] {FUNCTION, 512, 1}, new long[] {HEADER + 64, 1, 2}));
+        machine.writeMemory(AVAILABLE, new byte[] {0, 0, 1, 0});
+        assertTrue(machine.runUntil(() -> machine.register(9) == 1));
+        Snapshot middle = machine.snapshot();
+        RunResult first = machine.run();
+        byte[] memory = machine.readMemory(0x80000000L, 4 << 20);
+        Snapshot end = machine.snapshot();
+        machine.restore(middle);
+        assertEquals(1, machine.readMemory(USED, 4)[2]);
+        assertEquals(first, machine.run());
+        assertArrayEquals(memory, machine.readMemory(0x80000000L, 4 << 20));
+        machine.restore(end);
+        assertEquals(first, machine.run());
+        assertEquals(3, machine.readMemory(USED, 4)[2]);
+        assertArrayEquals(new byte[8192], Files.readAllBytes(file));
+    }
+
+    @Test
+    void aMachineThatWritesToAFileHasNoSnapshots() throws IOException {
+        Path file = Files.write(folder.resolve("disk.img"), new byte[512]);
+        try (Machine machine = Machine.builder()
+                .image(new Assembler().exit(0).bytes())
+                .disk(new DiskFile(file, DiskFile.Use.READ_WRITE))
+                .build()) {
+            MachineException failure = assertThrows(MachineException.class, machine::snapshot);
+            assertEquals(
+                    "a machine that writes to the disk " + file + " has no snapshots: what it has written could not be"
+                            + " put back. Give the disk ,overlay",
+                    failure.getMessage());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,11 @@ class VirtioMmioTest {
         @Override
         public void reset() {
             resets++;
+        }
+
+        @Override
+        public void exchange(StateTransfer state) {
+            resets = state.value(resets);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.terrarium.library;
 
 import dev.terrarium.runtime.Memo;
+import dev.terrarium.runtime.SlowPath;
 
 /**
  * The boxes of those values whose boxes are always the same object (Java Language Specification, 5.1.7). They are made when
@@ -45,6 +46,7 @@ final class SmallBoxes {
         return box == null ? makeInteger(value) : box;
     }
 
+    @SlowPath
     @SuppressWarnings("removal")
     private static Integer makeInteger(int value) {
         int place = place(value);
@@ -69,6 +71,7 @@ final class SmallBoxes {
         return box == null ? makeLong(value) : box;
     }
 
+    @SlowPath
     @SuppressWarnings("removal")
     private static Long makeLong(long value) {
         int place = place((int) value);
@@ -93,6 +96,7 @@ final class SmallBoxes {
         return box == null ? makeShort(value) : box;
     }
 
+    @SlowPath
     @SuppressWarnings("removal")
     private static Short makeShort(short value) {
         int place = place(value);
@@ -117,6 +121,7 @@ final class SmallBoxes {
         return box == null ? makeByte(value) : box;
     }
 
+    @SlowPath
     @SuppressWarnings("removal")
     private static Byte makeByte(byte value) {
         int place = place(value);
@@ -141,6 +146,7 @@ final class SmallBoxes {
         return box == null ? makeCharacter(value) : box;
     }
 
+    @SlowPath
     @SuppressWarnings("removal")
     private static Character makeCharacter(char value) {
         int place = value;

@@ -46,6 +46,12 @@ public final class ObjectModel {
         System.arraycopy(source, sourceIndex, target, targetIndex, count);
     }
 
+    /** As {@link #copyElements}, where it is known when the image is built what is copied. */
+    @Intrinsic
+    public static void copyBytes(byte[] source, int sourceIndex, byte[] target, int targetIndex, int count) {
+        System.arraycopy(source, sourceIndex, target, targetIndex, count);
+    }
+
     /**
      * Returns eight elements from an index on, the first in the lowest bits. What is in the place of elements beyond the
      * end of the array is undefined.

@@ -16,6 +16,12 @@ public final class StackTraces {
         return false;
     }
 
+    /** Returns whether the names in traces are not all of Latin-1, which is known when the image is built. */
+    @Intrinsic
+    static boolean haveWideNames() {
+        return true;
+    }
+
     /**
      * Returns the return addresses on the stack, the innermost first, 4 bytes each. Nothing here may throw what would take
      * its own trace: that is why there are no checks. It is never inlined where images are to be fast, so that the frame it

@@ -230,7 +230,9 @@ public final class TraceFrames {
         int header = seekText(number);
         byte[] characters = bytes(position, header >>> 1);
         position = before;
-        return (header & 1) == 0 ? Strings.ofLatin1(characters) : Strings.ofUtf16(characters);
+        return StackTraces.haveWideNames() && (header & 1) != 0
+                ? Strings.ofUtf16(characters)
+                : Strings.ofLatin1(characters);
     }
 
     /** Moves to the characters of a text and returns twice their number of bytes, plus 1 if they are UTF-16 code units. */

@@ -38,6 +38,11 @@ public final class Main {
     }
 
     static Object third;
+    /** A reference that nothing reaches is not enqueued, and a local variable need not be kept that long. */
+    static List<Numbered> all;
+
+    /** Keeps the references reachable: a queue never hears of one that nothing refers to. */
+    static List<Numbered> kept;
 
     static List<Numbered> numbered(ReferenceQueue<Object> queue) {
         List<Numbered> all = new ArrayList<>();
@@ -59,19 +64,20 @@ public final class Main {
         ReferenceQueue<Object> queue = new ReferenceQueue<>();
         System.out.println(queue.poll());
         third = new Object();
-        List<Numbered> all = numbered(queue);
+        all = numbered(queue);
         System.gc();
         System.out.println(take(queue, 7) + " " + queue.poll());
         System.out.println((all.get(3).get() == third) + " " + all.get(3).enqueue() + " " + all.get(3).enqueue());
         System.out.println(all.get(3).get() + " " + queue.poll().getClass().getSimpleName() + " " + queue.poll());
         third = new Object();
         all = numbered(queue);
+        kept = all;
         Numbered cleared = all.get(3);
         cleared.clear();
         third = null;
         System.gc();
         System.out.println(take(queue, 7) + " " + queue.poll());
-        System.out.println(cleared.enqueue() + " " + (queue.remove(1000) == cleared) + " " + all.size());
+        System.out.println(cleared.enqueue() + " " + (queue.remove(1000) == cleared) + " " + kept.size());
 
         ReferenceQueue<Object> ghosts = new ReferenceQueue<>();
         Ghost ghost = new Ghost("boo", ghosts);

@@ -9,7 +9,7 @@ import java.util.Objects;
  * What the analysis knows of a value: an element of a lattice in which joins only ever lose knowledge. The absence of a
  * flow (a Java null) is the bottom: no value ever comes here.
  *
- * <p>Primitives are one known value or any. References are a set of exact classes, by their index in the
+ * <p>Primitives are one known value, any int that an unsigned byte holds, as characters of Latin-1 are, or any. References are a set of exact classes, by their index in the
  * {@link TypeTable}, with or without null, and possibly the one object of the image heap that it must be. A call that
  * returns nothing has the flow {@link #VOID} once it can return.
  */
@@ -17,6 +17,10 @@ final class Flow {
     static final Flow VOID = new Flow(null, false, null, false);
     static final Flow NULL = new Flow(null, false, new BitSet(), true);
     static final Flow ANY_PRIMITIVE = new Flow(null, false, null, false);
+    /** Any int from 0 to 255. */
+    static final Flow UNSIGNED_BYTE = new Flow(null, false, null, false);
+
+    private static final int MOST_UNSIGNED_BYTE = 0xFF;
 
     /** The known value (Integer, Long, Float, Double or HeapValue), if {@link #known}. */
     private final Object value;
@@ -67,6 +71,22 @@ final class Flow {
             case REFERENCE -> NULL;
             case VOID -> VOID;
         };
+    }
+
+    /** Whether the value is an int from 0 to 255. */
+    boolean isUnsignedByte() {
+        return this == UNSIGNED_BYTE
+                || known && value instanceof Integer number && (number & MOST_UNSIGNED_BYTE) == number;
+    }
+
+    /** The least int that the value can be. */
+    int least() {
+        return this == UNSIGNED_BYTE ? 0 : known ? (Integer) value : Integer.MIN_VALUE;
+    }
+
+    /** The greatest int that the value can be. */
+    int greatest() {
+        return this == UNSIGNED_BYTE ? MOST_UNSIGNED_BYTE : known ? (Integer) value : Integer.MAX_VALUE;
     }
 
     boolean isReference() {
@@ -120,7 +140,10 @@ final class Flow {
             return a;
         }
         if (a.types == null) {
-            return a.known && b.known && a.value.equals(b.value) ? a : a.known || b.known ? ANY_PRIMITIVE : a;
+            if (a.known && b.known && a.value.equals(b.value)) {
+                return a;
+            }
+            return a.isUnsignedByte() && b.isUnsignedByte() ? UNSIGNED_BYTE : ANY_PRIMITIVE;
         }
         boolean bothNullable = a.nullable || b.nullable;
         if (a.known && b.known && a.value == b.value) {
@@ -144,6 +167,9 @@ final class Flow {
         if (a == null || b == null || a.known != b.known || a.nullable != b.nullable) {
             return false;
         }
+        if (a == UNSIGNED_BYTE || b == UNSIGNED_BYTE) {
+            return false;
+        }
         if (a.known) {
             return a.types == null ? a.value.equals(b.value) : a.value == b.value;
         }
@@ -154,6 +180,9 @@ final class Flow {
     public String toString() {
         if (this == VOID) {
             return "void";
+        }
+        if (this == UNSIGNED_BYTE) {
+            return "0..255";
         }
         return (known ? String.valueOf(value) : types == null ? "any" : types.toString()) + (nullable ? "?" : "");
     }

@@ -60,6 +60,10 @@ final class FlowAnalysis {
 
     /** The method that tells who owns a monitor; null if nothing asks. */
     private MethodState ownerQuery;
+    /** Methods that ask whether names need more than Latin-1. */
+    private final Set<MethodState> dependOnNames = new LinkedHashSet<>();
+
+    private boolean hasWideNames;
 
     FlowAnalysis(
             ClosedWorld world,
@@ -184,6 +188,10 @@ final class FlowAnalysis {
         int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
         MethodState state = new MethodState(method, translate(method), from, count);
         methods.put(method, state);
+        if (!hasWideNames && WideNames.areIn(method)) {
+            hasWideNames = true;
+            enqueueAll(dependOnNames);
+        }
         if (FieldInitialisation.isConstructor(method)) {
             heap.leaveOpen(fieldInitialisation.openFields(method));
         }
@@ -203,6 +211,12 @@ final class FlowAnalysis {
     boolean isAskedForOwner(Flow object) {
         Flow asked = ownerQuery == null ? null : ownerQuery.parameters[0];
         return asked != null && asked.types().intersects(object.types());
+    }
+
+    /** Whether names in traces are not all of Latin-1; the method is analysed again when that begins. */
+    boolean hasWideNames(MethodState state) {
+        dependOnNames.add(state);
+        return hasWideNames;
     }
 
     private void enqueue(MethodState state) {

@@ -322,7 +322,9 @@ final class MethodFlow {
             Flow flow = flow(instruction.operand(i));
             if (!flow.isConstant()) {
                 remainder(instruction);
-                return Flow.ANY_PRIMITIVE;
+                return instruction.kind() == Kind.INT
+                        ? ByteArithmetic.of(opcode, flows(instruction.operands()))
+                        : Flow.ANY_PRIMITIVE;
             }
             operands[i] = flow.value();
         }
@@ -558,6 +560,9 @@ final class MethodFlow {
             case TRACES_TAKEN -> {
                 return Flow.ofPrimitive(analysis.options().traces() == StackTraces.FULL ? 1 : 0);
             }
+            case WIDE_NAMES -> {
+                return analysis.hasWideNames(state) ? Flow.ANY_PRIMITIVE : Flow.ofPrimitive(0);
+            }
             case IMAGE_IS_FOR_SPEED -> {
                 return Flow.ofPrimitive(analysis.options().forSpeed() ? 1 : 0);
             }
@@ -607,7 +612,7 @@ final class MethodFlow {
             case SHALLOW_COPY -> {
                 return copied(instruction, flow(instruction.operand(0)));
             }
-            case COPY_ELEMENTS -> {
+            case COPY_ELEMENTS, COPY_BYTES -> {
                 copyElements(flow(instruction.operand(0)), flow(instruction.operand(2)));
                 return Flow.VOID;
             }
@@ -673,6 +678,9 @@ final class MethodFlow {
     static Boolean decide(Instruction branch, Flow left, Flow right) {
         if (left.isConstant() && right.isConstant()) {
             return Folding.holds(branch.condition(), left.value(), right.value());
+        }
+        if (left == Flow.UNSIGNED_BYTE || right == Flow.UNSIGNED_BYTE) {
+            return ByteArithmetic.holds(branch.condition(), left, right);
         }
         boolean differ = left.isReference()
                 && (left.isNull() && !right.isNullable()

@@ -44,6 +44,7 @@ final class Specialiser {
             Intrinsic.TRACES_TAKEN,
             Intrinsic.NULLS_EXPLAINED,
             Intrinsic.IMAGE_IS_FOR_SPEED,
+            Intrinsic.WIDE_NAMES,
             Intrinsic.IMAGE_FORMATS_DATES,
             Intrinsic.DECLARED_CLASSES);
 

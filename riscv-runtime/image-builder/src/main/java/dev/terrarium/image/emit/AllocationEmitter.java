@@ -112,7 +112,16 @@ final class AllocationEmitter {
         BlockWriter.Phi address = code.phi(LlvmType.I64);
         address.addIncoming(next, start);
         address.addIncoming(allocated, refill);
-        return code.convert("inttoptr", address.value(), LlvmType.REFERENCE);
+        return trackedFromHere(code, code.convert("inttoptr", address.value(), LlvmType.REFERENCE));
+    }
+
+    /**
+     * Makes a reference of an address such that LLVM does not see through it. Otherwise it compares, or hands on, the
+     * number that the address was rather than the reference, even behind a collection, which moves objects and corrects
+     * references but not numbers. No instruction comes of it.
+     */
+    private static Operand trackedFromHere(InstructionWriter code, Operand reference) {
+        return code.intrinsic("llvm.launder.invariant.group.p1", LlvmType.REFERENCE, reference);
     }
 
     private void storeHeader(InstructionWriter code, Operand object, Operand descriptor) {

@@ -273,8 +273,9 @@ final class BootAssembly {
 
     /**
      * Each in a section of its own, so that the linker leaves out what nothing calls. They go by words where both
-     * pointers are aligned, and else by bytes, eight at a time; the size less eight, which counts what is left, ends with
-     * the bits of what is left for the end. memmove goes backwards where the target starts inside the source.
+     * pointers are aligned, and else by bytes, eight at a time; for the less than eight bytes at the end, which are often
+     * all, they jump into a row of pairs of a load and a store, which take eight bytes each and end 68 bytes behind the
+     * auipc. memmove goes backwards where the target starts inside the source.
      */
     private static final String MEMORY_FUNCTIONS =
             """
@@ -313,11 +314,12 @@ final class BootAssembly {
             memcpy:
             .Lmemcpy:
             mv a3, a0
+            sltiu t0, a2, 8
+            bnez t0, 6f
             or t0, a0, a1
             andi t0, t0, 7
             addi a2, a2, -8
-            bnez t0, 6f
-            bltz a2, 7f
+            bnez t0, 5f
             4:
             ld t0, 0(a1)
             addi a2, a2, -8
@@ -325,7 +327,9 @@ final class BootAssembly {
             sd t0, 0(a3)
             addi a3, a3, 8
             bgez a2, 4b
-            j 7f
+            andi a2, a2, 7
+            bnez a2, 6f
+            ret
             5:
             lb t0, 0(a1)
             lb t1, 1(a1)
@@ -346,36 +350,33 @@ final class BootAssembly {
             addi a1, a1, 8
             addi a3, a3, 8
             addi a2, a2, -8
-            6:
             bgez a2, 5b
+            andi a2, a2, 7
+            6:
+            add a1, a1, a2
+            add a3, a3, a2
+            slli a2, a2, 3
+            .option push
+            .option norvc
             7:
-            andi t0, a2, 4
-            beqz t0, 8f
-            lb t0, 0(a1)
-            lb t1, 1(a1)
-            lb t2, 2(a1)
-            lb t3, 3(a1)
-            sb t0, 0(a3)
-            sb t1, 1(a3)
-            sb t2, 2(a3)
-            sb t3, 3(a3)
-            addi a1, a1, 4
-            addi a3, a3, 4
-            8:
-            andi t0, a2, 2
-            beqz t0, 9f
-            lb t0, 0(a1)
-            lb t1, 1(a1)
-            sb t0, 0(a3)
-            sb t1, 1(a3)
-            addi a1, a1, 2
-            addi a3, a3, 2
-            9:
-            andi t0, a2, 1
-            beqz t0, 10f
-            lb t0, 0(a1)
-            sb t0, 0(a3)
-            10:
+            auipc t0, 0
+            sub t0, t0, a2
+            jr 68(t0)
+            lb t0, -7(a1)
+            sb t0, -7(a3)
+            lb t0, -6(a1)
+            sb t0, -6(a3)
+            lb t0, -5(a1)
+            sb t0, -5(a3)
+            lb t0, -4(a1)
+            sb t0, -4(a3)
+            lb t0, -3(a1)
+            sb t0, -3(a3)
+            lb t0, -2(a1)
+            sb t0, -2(a3)
+            lb t0, -1(a1)
+            sb t0, -1(a3)
+            .option pop
             ret
             .size memmove, . - memmove
             .section .text.memset,"ax",@progbits

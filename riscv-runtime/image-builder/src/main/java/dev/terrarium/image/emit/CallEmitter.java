@@ -31,8 +31,9 @@ final class CallEmitter {
 
     Operand emit(InstructionWriter code, Graph graph, Instruction call, List<Operand> arguments) {
         Intrinsic intrinsic = Intrinsic.of(call.method());
-        if (intrinsic == Intrinsic.COPY_ELEMENTS) {
-            ElementKind copied = PrimitiveCopies.elements(graph, call);
+        if (intrinsic == Intrinsic.COPY_ELEMENTS || intrinsic == Intrinsic.COPY_BYTES) {
+            ElementKind copied =
+                    intrinsic == Intrinsic.COPY_BYTES ? ElementKind.BYTE : PrimitiveCopies.elements(graph, call);
             if (copied != null) {
                 copies.emitUnchecked(code, copied, arguments);
                 return null;

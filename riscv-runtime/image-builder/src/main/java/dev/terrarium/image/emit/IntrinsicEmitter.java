@@ -54,7 +54,7 @@ final class IntrinsicEmitter {
                         .loadClass(code, image.descriptorReader().load(code, arguments.get(0)));
             case ELEMENT_SHIFT -> elementShift(code, arguments.get(0));
             case ANY_ARRAY_LENGTH -> image.allocation().loadLength(code, arguments.get(0));
-            case COPY_ELEMENTS -> copyElements(code, arguments);
+            case COPY_ELEMENTS, COPY_BYTES -> copyElements(code, arguments);
             case WORD -> word(code, arguments.get(0), arguments.get(1));
             case ELEMENT -> {
                 Operand address = elementAddress(code, arguments.get(0), arguments.get(1));
@@ -128,7 +128,7 @@ final class IntrinsicEmitter {
             case TRACE_TABLE -> address(code, BootAssembly.TRACE_TABLE);
             case TRACE_BUFFER -> address(code, BootAssembly.TRACE_BUFFER);
             case REFLECTION_DECLARED -> null;
-            case NULLS_EXPLAINED, IMAGE_FORMATS_DATES -> Operand.i32(1);
+            case NULLS_EXPLAINED, WIDE_NAMES, IMAGE_FORMATS_DATES -> Operand.i32(1);
             case WIRED_THE,
                     WIRED_BOOT,
                     TRACES_TAKEN,

@@ -97,7 +97,7 @@ final class BuildTimeMethods {
             case ELEMENT_SHIFT ->
                 a[0] instanceof HeapArray array ? array.elementKind().shift() : -1;
             case ANY_ARRAY_LENGTH -> ((HeapArray) a[0]).length();
-            case COPY_ELEMENTS -> {
+            case COPY_ELEMENTS, COPY_BYTES -> {
                 heap.copyElements((HeapArray) a[0], (Integer) a[1], (HeapArray) a[2], (Integer) a[3], (Integer) a[4]);
                 yield null;
             }
@@ -132,7 +132,7 @@ final class BuildTimeMethods {
                     FLOAT_FMA,
                     MULTIPLY_HIGH -> Folding.fold(intrinsic, a);
             // What is thrown at build time has no trace that could mean anything on the machine.
-            case TRACES_TAKEN, NULLS_EXPLAINED -> 0;
+            case TRACES_TAKEN, NULLS_EXPLAINED, WIDE_NAMES -> 0;
             case IMAGE_IS_FOR_SPEED -> 0;
             case IMAGE_FORMATS_DATES -> 1;
             // Whatever is looked up is known here, declared or not.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -384,12 +385,12 @@ final class MemberObjects {
 
     /** The components of a record class in their order; null for other classes. */
     HeapArray recordComponents(ClassInfo type) {
-        if (type.node() == null || type.node().recordComponents == null) {
+        if ((type.access() & Opcodes.ACC_RECORD) == 0) {
             return null;
         }
-        List<HeapObject> components = type.node().recordComponents.stream()
-                .map(node -> of(type, node))
-                .toList();
+        // Of a record without components, ASM has no list.
+        List<RecordComponentNode> nodes = Objects.requireNonNullElse(type.node().recordComponents, List.of());
+        List<HeapObject> components = nodes.stream().map(node -> of(type, node)).toList();
         return array("RecordComponent", components);
     }
 

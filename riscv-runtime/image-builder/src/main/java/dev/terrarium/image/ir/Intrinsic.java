@@ -60,6 +60,8 @@ public enum Intrinsic {
     TRACES_TAKEN("dev/terrarium/runtime/StackTraces.areTaken()Z"),
     /** As that; where no call of it is left, the image explains no nulls. */
     NULLS_EXPLAINED("dev/terrarium/runtime/StackTraces.explainNulls()Z"),
+    /** Zero to analysis as long as all names in traces are of Latin-1. */
+    WIDE_NAMES("dev/terrarium/runtime/StackTraces.haveWideNames()Z"),
     TRACE_TABLE("dev/terrarium/runtime/StackTraces.table()J"),
     TRACE_BUFFER("dev/terrarium/runtime/StackTraces.buffer()J"),
     /** Makes the unwinder's context the method's own, as far as leaving frames needs it, and returns its address. */
@@ -74,6 +76,7 @@ public enum Intrinsic {
     WORD("dev/terrarium/runtime/ObjectModel.word([BI)J"),
     ELEMENT("dev/terrarium/runtime/ObjectModel.element([BI)B"),
     SET_ELEMENT("dev/terrarium/runtime/ObjectModel.setElement([BII)V"),
+    COPY_BYTES("dev/terrarium/runtime/ObjectModel.copyBytes([BI[BII)V"),
     NEW_ARRAY_LIKE("dev/terrarium/runtime/ObjectModel.newArrayLike(Ljava/lang/Object;I)Ljava/lang/Object;"),
     NEW_ARRAY("dev/terrarium/runtime/ObjectModel.newArray(Ljava/lang/Class;I)Ljava/lang/Object;"),
     LITERALS("dev/terrarium/runtime/ObjectModel.literals()[Ljava/lang/String;"),

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /**
@@ -164,8 +165,13 @@ public final class Verifier {
     }
 
     private void require(boolean condition, Instruction instruction, String message) {
+        require(condition, instruction, () -> message);
+    }
+
+    /** As that, where what to say takes long to put together. */
+    private void require(boolean condition, Instruction instruction, Supplier<String> message) {
         if (!condition) {
-            throw error(instruction, message);
+            throw error(instruction, message.get());
         }
     }
 
@@ -182,7 +188,7 @@ public final class Verifier {
                 boolean integer = kind == Kind.INT || kind == Kind.LONG;
                 boolean floating = kind == Kind.FLOAT || kind == Kind.DOUBLE;
                 boolean bits = SHIFTS.contains(opcode) || BITWISE.contains(opcode);
-                require(integer || floating && !bits, i, "there is no such arithmetic of " + kind);
+                require(integer || floating && !bits, i, () -> "there is no such arithmetic of " + kind);
                 expect(i, kind, kind, SHIFTS.contains(opcode) ? Kind.INT : kind);
             }
             case NEG -> {
@@ -222,7 +228,7 @@ public final class Verifier {
             case MULTINEWARRAY -> {
                 int dimensions = i.type().name().lastIndexOf('[') + 1;
                 int given = i.operands().size();
-                require(given > 0 && given <= dimensions, i, "array class has " + dimensions + " dimensions");
+                require(given > 0 && given <= dimensions, i, () -> "array class has " + dimensions + " dimensions");
                 expect(i, Kind.REFERENCE, Collections.nCopies(given, Kind.INT));
             }
             case ARRAYLENGTH -> expect(i, Kind.INT, Kind.REFERENCE);
@@ -268,7 +274,7 @@ public final class Verifier {
         require(
                 kind == Kind.INT || kind == Kind.LONG || kind == Kind.REFERENCE && equality,
                 i,
-                "there is no such comparison of " + kind);
+                () -> "there is no such comparison of " + kind);
         expect(i, result, kind, kind);
     }
 
@@ -293,7 +299,7 @@ public final class Verifier {
                     default -> 0;
                 };
         int count = instruction.targets().size();
-        require(count == expected, instruction, "has " + count + " targets where " + expected + " are expected");
+        require(count == expected, instruction, () -> "has " + count + " targets where " + expected + " are expected");
         if (instruction.opcode() == Opcode.SWITCH) {
             int[] keys = instruction.keys();
             for (int i = 1; i < keys.length; i++) {
@@ -312,7 +318,7 @@ public final class Verifier {
         require(
                 passed.equals(taken),
                 instruction,
-                "passes " + passed + " to " + Printer.name(graph, target.block()) + ", which takes " + taken);
+                () -> "passes " + passed + " to " + Printer.name(graph, target.block()) + ", which takes " + taken);
     }
 
     /**

@@ -37,6 +37,8 @@ class SpecialisationTest {
                 "fieldOfKnownObject",
                 "boundedRecursion",
                 "neededCheck",
+                "latin1Characters",
+                "widerCharacters",
                 "testedType",
                 "testedNull",
                 "testedValue",
