@@ -18,11 +18,24 @@ import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
+import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.isa.Disassembler;
 import dev.terrarium.emulator.memory.Bus;
+import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
 import dev.terrarium.emulator.sbi.SupervisorBinaryInterface;
+import dev.terrarium.emulator.snapshot.Snapshot;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
+import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.virtio.EntropySource;
+import dev.terrarium.emulator.virtio.VirtioBlock;
+import dev.terrarium.emulator.virtio.VirtioConsole;
+import dev.terrarium.emulator.virtio.VirtioDevice;
+import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioSlots;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,9 +45,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
@@ -54,7 +71,7 @@ import java.util.OptionalLong;
  *
  * <p>A machine is used by one thread at a time.
  */
-public final class Machine {
+public final class Machine implements Closeable {
     /** The memory of a machine for which no size is given. */
     public static final long DEFAULT_MEMORY = 128L << 20;
 
@@ -78,11 +95,18 @@ public final class Machine {
     private final Console console;
     private final Ns16550a uart;
     private final Clint clint;
+    private final VirtioSlots virtio;
     private final SupervisorBinaryInterface sbi;
     private final byte[] deviceTree;
     private final long instructionLimit;
     private final long timeoutNanoseconds;
     private final PrintStream trace;
+    private final String description;
+    private final SymbolTable symbols;
+    private final MachineState state = new MachineState();
+    /** How often the hart has waited. */
+    private long waits;
+
     private RunResult.Reason stopReason;
     private int exitStatus;
 
@@ -93,7 +117,7 @@ public final class Machine {
         engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
                 ? compilingEngine(builder.compilerThreshold)
                 : new Interpreter(hart);
-        console = new Console(builder.consoleInput, builder.consoleOutput);
+        console = new Console(builder.consoleInput, builder.consoleOutput, builder.deterministic);
         uart = new Ns16550a(console);
         clint = new Clint(hart.clock());
         PowerSwitch power = new Power();
@@ -104,11 +128,14 @@ public final class Machine {
         bus.attach(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE, clint);
         bus.attach(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE, plic);
         bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(power));
+        virtio = new VirtioSlots(builder.openVirtioDevices(), bus, plic);
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
-        long entry = loader.load(
-                builder.image(), builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
+        byte[] image = builder.image();
+        symbols = SymbolTable.of(image);
+        long entry =
+                loader.load(image, builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
         deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size(), builder.processor));
         long deviceTreeAddress = placeDeviceTree(ram, loader.end(), builder.imageName);
         switch (builder.firmware) {
@@ -126,6 +153,29 @@ public final class Machine {
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         trace = builder.trace;
+        description = describe(builder);
+    }
+
+    private String describe(Builder builder) {
+        return String.format(
+                "%d bytes of memory, the processor %s, the firmware %s and the devices %s",
+                bus.ram().size(), builder.processor, builder.firmware, bus.describe());
+    }
+
+    /** All of a machine's state but main memory. */
+    private final class MachineState implements Stateful {
+        @Override
+        public void exchange(StateTransfer transfer) {
+            transfer.part(hart);
+            transfer.part(console);
+            transfer.part(sbi);
+            transfer.part(bus);
+            waits = transfer.value(waits);
+            exitStatus = transfer.value(exitStatus);
+            RunResult.Reason[] reasons = RunResult.Reason.values();
+            int reason = transfer.value(stopReason == null ? -1 : stopReason.ordinal());
+            stopReason = reason < 0 || reason >= reasons.length ? null : reasons[reason];
+        }
     }
 
     private ExecutionEngine compilingEngine(Integer threshold) {
@@ -244,6 +294,8 @@ public final class Machine {
         private Engine engine = Engine.INTERPRETER;
         private ProcessorModel processor = ProcessorModel.COMPLETE;
         private Integer compilerThreshold;
+        private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
+        private boolean deterministic;
 
         private Builder() {}
 
@@ -331,6 +383,50 @@ public final class Machine {
             return this;
         }
 
+        /** Adds a block device, in the next free virtio slot. {@link #build} opens its file. */
+        public Builder disk(DiskFile disk) {
+            return virtio(
+                    () -> new VirtioBlock(disk.open(), disk.file().getFileName().toString()));
+        }
+
+        /** Adds an entropy device, in the next free virtio slot. */
+        public Builder entropy(EntropySource source) {
+            Objects.requireNonNull(source);
+            return virtio(() -> new VirtioEntropy(source));
+        }
+
+        /**
+         * Adds a second console, in the next free virtio slot. The streams are not closed; output is flushed at line ends and
+         * when a run ends.
+         */
+        public Builder virtioConsole(InputStream from, OutputStream to) {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+            return virtio(() -> new VirtioConsole(new Console(from, to, deterministic)));
+        }
+
+        private Builder virtio(Supplier<VirtioDevice> device) {
+            if (virtioDevices.size() == MemoryMap.VIRTIO_SLOTS) {
+                throw new MachineException("the machine has " + MemoryMap.VIRTIO_SLOTS
+                        + " slots for virtio devices, and all are taken:" + " leave a disk or another device out");
+            }
+            virtioDevices.add(device);
+            return this;
+        }
+
+        private List<VirtioDevice> openVirtioDevices() {
+            return virtioDevices.stream().map(Supplier::get).toList();
+        }
+
+        /**
+         * Makes the run depend on nothing but the image and the bytes of the input: a guest that asks for input waits, with
+         * its time, until the host has a byte or the input ends. Otherwise a run depends on when the input arrives too.
+         */
+        public Builder deterministic(boolean value) {
+            this.deterministic = value;
+            return this;
+        }
+
         /** Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. */
         Builder compilerThreshold(int count) {
             this.compilerThreshold = count;
@@ -373,21 +469,54 @@ public final class Machine {
      */
     public RunResult run(long maxInstructions) {
         long room = Long.MAX_VALUE - hart.retired();
-        long limit = Math.min(instructionLimit, hart.retired() + Math.min(maxInstructions, room));
+        return runUntil(Math.min(instructionLimit, hart.retired() + Math.min(maxInstructions, room)), Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #run()}, but goes at most to a position; then the reason is {@link RunResult.Reason#INSTRUCTION_LIMIT} and the
+     * machine can go on.
+     *
+     * @param target a position as {@link #position} counts it; a machine that is there or beyond does nothing
+     */
+    public RunResult runTo(long target) {
+        return runUntil(instructionLimit, target);
+    }
+
+    /**
+     * Executes instructions until a condition holds, which is asked before each of them.
+     *
+     * @return whether it holds; otherwise the run has ended in another way, as {@link #run()} tells
+     */
+    public boolean runUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (hart.retired() >= instructionLimit || !step()) {
+                return condition.getAsBoolean();
+            }
+        }
+        return true;
+    }
+
+    private RunResult runUntil(long limit, long target) {
         try {
-            RunResult.Reason reason = runUntil(limit);
+            RunResult.Reason reason = execute(limit, target);
             console.flush();
+            virtio.flush();
             return new RunResult(stopReason == null ? reason.exitStatus() : exitStatus, reason, hart.retired());
         } catch (UncheckedIOException e) {
             throw new MachineException(e.getMessage(), e);
         }
     }
 
-    private RunResult.Reason runUntil(long limit) {
+    private RunResult.Reason execute(long limit, long target) {
         long start = System.nanoTime();
         while (stopReason == null) {
+            if (position() >= target) {
+                return RunResult.Reason.INSTRUCTION_LIMIT;
+            }
+            console.poll();
+            virtio.poll();
             hart.pollInterrupts();
-            long left = limit - hart.retired();
+            long left = Math.min(limit - hart.retired(), target - position());
             if (left <= 0) {
                 return RunResult.Reason.INSTRUCTION_LIMIT;
             }
@@ -398,6 +527,7 @@ public final class Machine {
                 awaitInterrupt();
                 continue;
             }
+            left = Math.min(left, Math.min(console.nextArrival(), virtio.nextArrival()) - position());
             int budget = (int) Math.min(Math.min(left, SLICE), instructionsUntilTimer());
             if (trace != null) {
                 budget = 1;
@@ -437,6 +567,7 @@ public final class Machine {
 
     /** Lets time pass until an enabled timer expires; without one, waits for console input if that can interrupt. */
     private void awaitInterrupt() {
+        waits++;
         long skip = Long.MAX_VALUE;
         if (hart.enables(1L << TrapCause.MACHINE_TIMER_INTERRUPT)) {
             skip = clint.instructionsUntilTimer();
@@ -446,9 +577,14 @@ public final class Machine {
         }
         if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
-        } else if (!(uart.interruptsOnInput() && hart.enables(EXTERNAL_INTERRUPTS) && console.awaitInput())) {
+        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput())) {
             stop(RunResult.Reason.IDLE_FOREVER);
         }
+    }
+
+    /** Waits for input of a device that passes it on: the other consoles' before the serial port's, which rarely ends. */
+    private boolean awaitInput() {
+        return virtio.await() || uart.interruptsOnInput() && console.awaitInput();
     }
 
     private void trace() {
@@ -469,6 +605,8 @@ public final class Machine {
      */
     public boolean step() {
         if (stopReason == null) {
+            virtio.poll();
+            console.poll();
             boolean interrupted = hart.pollInterrupts();
             if (hart.waiting()) {
                 awaitInterrupt();
@@ -486,6 +624,99 @@ public final class Machine {
      */
     public long retiredInstructions() {
         return hart.retired();
+    }
+
+    /**
+     * Returns how far the run has come: how many instructions have been retired, exceptions and interrupts taken, and waits
+     * begun. Each {@link #step} adds one.
+     */
+    public long position() {
+        return hart.retired() + hart.trapsTaken() + waits;
+    }
+
+    /**
+     * Takes a snapshot of the whole machine.
+     *
+     * @throws MachineException if a device cannot save its state
+     */
+    public Snapshot snapshot() {
+        return snapshot(null);
+    }
+
+    /**
+     * Takes a snapshot that shares the memory that has not changed since an earlier one.
+     *
+     * @param earlier a snapshot of a machine with as much memory, or null
+     */
+    public Snapshot snapshot(Snapshot earlier) {
+        return Snapshot.take(description, hart.retired(), state, bus, earlier);
+    }
+
+    /**
+     * Puts the machine back to a snapshot, of itself or of another machine that was built alike. It continues as the machine
+     * of the snapshot did, given the same input.
+     *
+     * @throws MachineException if the snapshot is of another kind of machine
+     */
+    public void restore(Snapshot snapshot) {
+        snapshot.restore(description, state, bus);
+    }
+
+    /**
+     * Records the input from now on, so that a run that is repeated from a later snapshot of this machine gets the same bytes
+     * at the same positions, and does not show again what the console has shown.
+     */
+    public void recordInput() {
+        console.record(this::position);
+        virtio.recordInput(this::position);
+    }
+
+    /** Gives the guest input on its console, after what has arrived already. */
+    public void inject(byte[] input) {
+        console.inject(input);
+    }
+
+    /** Returns the image's symbols; empty if it has none. */
+    public SymbolTable symbols() {
+        return symbols;
+    }
+
+    /**
+     * Returns a 64-bit little-endian value in memory by the name of its symbol.
+     *
+     * @throws IllegalArgumentException if the image has no such symbol, or it is not in main memory
+     */
+    public long readLong(String symbol) {
+        long address = address(symbol);
+        byte[] bytes = readVirtual(address, Long.BYTES)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format("%s at 0x%x is not in main memory", symbol, address)));
+        return Ram.getLong(bytes, 0);
+    }
+
+    /**
+     * Returns the address of a symbol of the image.
+     *
+     * @throws IllegalArgumentException if the image has no such symbol
+     */
+    public long address(String symbol) {
+        return symbols.address(symbol)
+                .orElseThrow(() -> new IllegalArgumentException("the image has no symbol '" + symbol + "'"));
+    }
+
+    /**
+     * Reads a register of a device as the guest would; this may change the device.
+     *
+     * @param address a physical address
+     * @param size 1, 2, 4 or 8 bytes
+     * @throws IllegalArgumentException if nothing is there
+     */
+    public long readDevice(long address, int size) {
+        try {
+            return bus.read(address, size);
+        } catch (BusError e) {
+            throw new IllegalArgumentException(String.format("there is nothing at 0x%x", address), e);
+        }
     }
 
     /** Returns the address of the next instruction. */
@@ -634,6 +865,20 @@ public final class Machine {
         if (length < 0 || !bus.ram().contains(address, length)) {
             throw new IllegalArgumentException(
                     String.format("%d bytes at 0x%x are not all main memory", length, address));
+        }
+    }
+
+    /**
+     * Closes the files that the machine has opened. It is not used afterwards. Closing one that has no disks does nothing.
+     *
+     * @throws MachineException if what the guest has written cannot be written to its files
+     */
+    @Override
+    public void close() {
+        try {
+            virtio.close();
+        } catch (IOException e) {
+            throw new MachineException("cannot close the machine's files: " + e.getMessage(), e);
         }
     }
 

@@ -2,12 +2,14 @@ package dev.terrarium.emulator.hart;
 
 import dev.terrarium.emulator.isa.DecodedInstruction;
 import dev.terrarium.emulator.memory.Bus;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /**
  * A hardware thread: its registers, its privilege level, and how it takes traps. What its instructions do is in
  * {@link Interpreter} and its helpers.
  */
-public final class Hart {
+public final class Hart implements Stateful {
     private static final long INTERRUPT = 1L << 63;
     private static final int JUMP_TO_SELF = 0x0000006f;
     private static final int COMPRESSED_JUMP_TO_SELF = 0xa001;
@@ -41,6 +43,7 @@ public final class Hart {
     private EnvironmentCallHandler environment;
     private long retiredAtLastTrap;
     private int trapsWithoutRetirement;
+    private long trapsTaken;
 
     /** Makes a hart in M-mode with all registers zero. */
     public Hart(Bus bus, ProcessorModel model) {
@@ -135,6 +138,29 @@ public final class Hart {
     /** Returns how many instructions have been retired since the hart was made. */
     public long retired() {
         return retired;
+    }
+
+    /** Returns how many exceptions and interrupts the hart has taken since it was made. */
+    public long trapsTaken() {
+        return trapsTaken;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.values(x);
+        state.values(f);
+        pc = state.value(pc);
+        retired = state.value(retired);
+        waiting = state.flag(waiting);
+        reservation = state.value(reservation);
+        privilege = state.value(privilege);
+        retiredAtLastTrap = state.value(retiredAtLastTrap);
+        trapsWithoutRetirement = state.value(trapsWithoutRetirement);
+        trapsTaken = state.value(trapsTaken);
+        state.part(csr);
+        state.part(clock);
+        translation.selectAddressSpace();
+        translation.protectionChanged();
     }
 
     /** Returns whether the hart waits for an interrupt. */
@@ -303,6 +329,7 @@ public final class Hart {
     private void enterHandler(long cause, long value, boolean delegated) {
         long status = csr.mstatus;
         waiting = false;
+        trapsTaken++;
         long vector;
         if (delegated) {
             csr.sepc = pc;

@@ -1,10 +1,13 @@
 package dev.terrarium.emulator.hart;
 
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
+
 /**
  * The machine's time, derived from retired instructions so that a run is the same on every host: an instruction takes
  * {@value #NANOSECONDS_PER_INSTRUCTION} ns, and time in which the hart waits for an interrupt is skipped.
  */
-public final class VirtualClock {
+public final class VirtualClock implements Stateful {
     /** How long an instruction takes. */
     public static final int NANOSECONDS_PER_INSTRUCTION = 10;
 
@@ -45,6 +48,12 @@ public final class VirtualClock {
             return Long.MAX_VALUE;
         }
         return distance * INSTRUCTIONS_PER_TICK - (hart.retired() + skipped) % INSTRUCTIONS_PER_TICK;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        skipped = state.value(skipped);
+        adjustment = state.value(adjustment);
     }
 
     /** Lets the time of so many instructions pass while the hart waits. */

@@ -1,11 +1,15 @@
 package dev.terrarium.emulator.memory;
 
+import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.isa.Decoder;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The physical address space: main memory and device regions. */
-public final class Bus {
+public final class Bus implements Stateful {
     private final Ram ram;
     private final CodeCache codeCache;
     private final List<Region> regions = new ArrayList<>();
@@ -37,6 +41,30 @@ public final class Bus {
         regions.add(new Region(base, size, device));
     }
 
+    /**
+     * Transfers the state of the devices, main memory not included.
+     *
+     * @throws MachineException if a device has state that cannot be transferred
+     */
+    @Override
+    public void exchange(StateTransfer state) {
+        for (Region region : regions) {
+            if (!(region.device instanceof Stateful device)) {
+                throw new MachineException(String.format(
+                        "a machine with the device %s at 0x%x has no snapshots: the device cannot save its state",
+                        region.device.getClass().getSimpleName(), region.base));
+            }
+            state.part(device);
+        }
+    }
+
+    /** Returns what is where, as a part of a sentence. */
+    public String describe() {
+        return regions.stream()
+                .map(region -> String.format("%s at 0x%x", region.device.description(), region.base))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Returns main memory. */
     public Ram ram() {
         return ram;
@@ -45,6 +73,11 @@ public final class Bus {
     /** Returns the decoded form of the code in main memory. */
     public CodeCache codeCache() {
         return codeCache;
+    }
+
+    /** Returns how devices reach main memory. */
+    public DirectMemoryAccess directMemoryAccess() {
+        return new DirectMemoryAccess(ram, codeCache);
     }
 
     /** Returns whether an access of {@code size} bytes hits memory or a device. */
