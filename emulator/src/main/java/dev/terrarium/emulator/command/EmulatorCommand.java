@@ -9,6 +9,7 @@ import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.storage.FlashFile;
 import dev.terrarium.emulator.virtio.EntropySource;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -21,7 +22,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,6 +133,30 @@ public final class EmulatorCommand {
             description = "What the guest reads from the second console; nothing if not given.")
     private Path secondConsoleInput;
 
+    @Option(
+            names = "--flash",
+            paramLabel = "FILE[,readonly]",
+            converter = FlashFileConverter.class,
+            description = {
+                "The content of a bank of flash, up to 32 MiB; given again, of the second bank.",
+                "What the guest changes goes to the file when it ends."
+            })
+    private List<FlashFile> flashFiles = List.of();
+
+    @Option(
+            names = "--fw-cfg",
+            paramLabel = "NAME=FILE",
+            description = "A file of the firmware configuration device; may be given several times.")
+    private Map<String, Path> firmwareFiles = Map.of();
+
+    @Option(
+            names = "--rtc",
+            paramLabel = "now|DATE",
+            converter = StartTimeConverter.class,
+            description = "The date at which the machine starts, such as 2026-01-01T00:00:00Z, which is the default;"
+                    + " now: the host's.")
+    private Instant startTime = Machine.DEFAULT_START;
+
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
 
@@ -234,6 +261,9 @@ public final class EmulatorCommand {
     }
 
     private Machine.Builder withDevices(Machine.Builder builder, SecondConsole second) {
+        builder.startTime(startTime);
+        flashFiles.forEach(builder::flash);
+        firmwareFiles.forEach(builder::firmwareFile);
         disks.forEach(builder::disk);
         if (entropy != null) {
             builder.entropy(entropy);
