@@ -34,6 +34,14 @@ import dev.terrarium.emulator.sbi.SupervisorBinaryInterface;
 import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.virtio.EntropySource;
+import dev.terrarium.emulator.virtio.VirtioBlock;
+import dev.terrarium.emulator.virtio.VirtioConsole;
+import dev.terrarium.emulator.virtio.VirtioDevice;
+import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioSlots;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,6 +59,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
@@ -70,7 +79,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>A machine is used by one thread at a time.
  */
-public final class Machine {
+public final class Machine implements Closeable {
     /** The memory of a machine for which no size is given. */
     public static final long DEFAULT_MEMORY = 128L << 20;
 
@@ -94,6 +103,7 @@ public final class Machine {
     private final Console console;
     private final Ns16550a uart;
     private final Clint clint;
+    private final VirtioSlots virtio;
     private final SupervisorBinaryInterface sbi;
     private final byte[] deviceTree;
     private final long instructionLimit;
@@ -130,6 +140,7 @@ public final class Machine {
         bus.attach(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE, clint);
         bus.attach(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE, plic);
         bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(power));
+        virtio = new VirtioSlots(builder.openVirtioDevices(), bus, plic);
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
@@ -327,6 +338,7 @@ public final class Machine {
         private Engine engine = Engine.INTERPRETER;
         private ProcessorModel processor = ProcessorModel.COMPLETE;
         private Integer compilerThreshold;
+        private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
         private boolean deterministic;
 
         private Builder() {}
@@ -433,6 +445,41 @@ public final class Machine {
             return this;
         }
 
+        /** Adds a block device, in the next free virtio slot. {@link #build} opens its file. */
+        public Builder disk(DiskFile disk) {
+            return virtio(
+                    () -> new VirtioBlock(disk.open(), disk.file().getFileName().toString()));
+        }
+
+        /** Adds an entropy device, in the next free virtio slot. */
+        public Builder entropy(EntropySource source) {
+            Objects.requireNonNull(source);
+            return virtio(() -> new VirtioEntropy(source));
+        }
+
+        /**
+         * Adds a second console, in the next free virtio slot. The streams are not closed; output is flushed at line ends and
+         * when a run ends.
+         */
+        public Builder virtioConsole(InputStream from, OutputStream to) {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+            return virtio(() -> new VirtioConsole(new Console(from, to, deterministic)));
+        }
+
+        private Builder virtio(Supplier<VirtioDevice> device) {
+            if (virtioDevices.size() == MemoryMap.VIRTIO_SLOTS) {
+                throw new MachineException("the machine has " + MemoryMap.VIRTIO_SLOTS
+                        + " slots for virtio devices, and all are taken:" + " leave a disk or another device out");
+            }
+            virtioDevices.add(device);
+            return this;
+        }
+
+        private List<VirtioDevice> openVirtioDevices() {
+            return virtioDevices.stream().map(Supplier::get).toList();
+        }
+
         /**
          * Makes the run depend on nothing but the image and the bytes of the input: a guest that asks for input waits, with
          * its time, until the host has a byte or the input ends. Otherwise a run depends on when the input arrives too.
@@ -515,6 +562,7 @@ public final class Machine {
         try {
             RunResult.Reason reason = execute(limit, target);
             console.flush();
+            virtio.flush();
             return new RunResult(stopReason == null ? reason.exitStatus() : exitStatus, reason, hart.retired());
         } catch (UncheckedIOException e) {
             throw new MachineException(e.getMessage(), e);
@@ -528,6 +576,7 @@ public final class Machine {
                 return RunResult.Reason.INSTRUCTION_LIMIT;
             }
             console.poll();
+            virtio.poll();
             hart.pollInterrupts();
             long left = Math.min(limit - hart.retired(), target - position());
             if (left <= 0) {
@@ -540,7 +589,7 @@ public final class Machine {
                 awaitInterrupt();
                 continue;
             }
-            left = Math.min(left, console.nextArrival() - position());
+            left = Math.min(left, Math.min(console.nextArrival(), virtio.nextArrival()) - position());
             int budget = (int) Math.min(Math.min(left, SLICE), instructionsUntilTimer());
             long pc = hart.pc();
             engine.run(budget);
@@ -586,9 +635,14 @@ public final class Machine {
         }
         if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
-        } else if (!(uart.interruptsOnInput() && hart.enables(EXTERNAL_INTERRUPTS) && console.awaitInput())) {
+        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput())) {
             stop(RunResult.Reason.IDLE_FOREVER);
         }
+    }
+
+    /** Waits for input of a device that passes it on: the other consoles' before the serial port's, which rarely ends. */
+    private boolean awaitInput() {
+        return virtio.await() || uart.interruptsOnInput() && console.awaitInput();
     }
 
     /**
@@ -598,6 +652,7 @@ public final class Machine {
      */
     public boolean step() {
         if (stopReason == null) {
+            virtio.poll();
             console.poll();
             boolean interrupted = hart.pollInterrupts();
             if (hart.waiting()) {
@@ -660,6 +715,7 @@ public final class Machine {
      */
     public void recordInput() {
         console.record(this::position);
+        virtio.recordInput(this::position);
     }
 
     /** Gives the guest input on its console, after what has arrived already. */
@@ -866,6 +922,20 @@ public final class Machine {
         if (length < 0 || !bus.ram().contains(address, length)) {
             throw new IllegalArgumentException(
                     String.format("%d bytes at 0x%x are not all main memory", length, address));
+        }
+    }
+
+    /**
+     * Closes the files that the machine has opened. It is not used afterwards. Closing one that has no disks does nothing.
+     *
+     * @throws MachineException if what the guest has written cannot be written to its files
+     */
+    @Override
+    public void close() {
+        try {
+            virtio.close();
+        } catch (IOException e) {
+            throw new MachineException("cannot close the machine's files: " + e.getMessage(), e);
         }
     }
 

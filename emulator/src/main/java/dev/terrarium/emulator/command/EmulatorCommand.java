@@ -9,6 +9,8 @@ import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.observe.TraceKind;
+import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.virtio.EntropySource;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +102,36 @@ public final class EmulatorCommand {
                         + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
+
+    @Option(
+            names = "--disk",
+            paramLabel = "FILE[,readonly|,overlay]",
+            converter = DiskFileConverter.class,
+            description = {
+                "A virtio block device with the file's bytes; may be given several times.",
+                "readonly: the guest cannot write.",
+                "overlay: its writes are kept in memory, and the file stays as it is."
+            })
+    private List<DiskFile> disks = List.of();
+
+    @Option(
+            names = "--rng",
+            paramLabel = "host|SEED",
+            converter = EntropySourceConverter.class,
+            description = "A virtio entropy device: the host's entropy, or bytes that are the same in each run.")
+    private EntropySource entropy;
+
+    @Option(
+            names = "--virtio-console",
+            paramLabel = "FILE",
+            description = "A second console, a virtio device, whose output goes to FILE.")
+    private Path secondConsole;
+
+    @Option(
+            names = "--virtio-console-input",
+            paramLabel = "FILE",
+            description = "What the guest reads from the second console; nothing if not given.")
+    private Path secondConsoleInput;
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
@@ -199,20 +232,21 @@ public final class EmulatorCommand {
     }
 
     private int boot() {
-        try (PrintStream traceStream = openTrace()) {
-            Machine machine = withFirmware(Machine.builder())
-                    .memory(memory)
-                    .engine(engine)
-                    .processor(processor)
-                    .image(image)
-                    .consoleInput(input)
-                    .consoleOutput(output)
-                    .maxInstructions(maxInstructions)
-                    .trace(traceStream, traceKinds)
-                    .profile(profileFile != null)
-                    .coverage(coverageFile != null)
-                    .deterministic(deterministic)
-                    .build();
+        try (PrintStream traceStream = openTrace();
+                SecondConsole second = SecondConsole.open(secondConsole, secondConsoleInput);
+                Machine machine = withDevices(withFirmware(Machine.builder()), second)
+                        .memory(memory)
+                        .engine(engine)
+                        .processor(processor)
+                        .image(image)
+                        .consoleInput(input)
+                        .consoleOutput(output)
+                        .maxInstructions(maxInstructions)
+                        .trace(traceStream, traceKinds)
+                        .profile(profileFile != null)
+                        .coverage(coverageFile != null)
+                        .deterministic(deterministic)
+                        .build()) {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
@@ -235,6 +269,17 @@ public final class EmulatorCommand {
             error.println("terrarium-emulator: " + e.getMessage());
             return USAGE_ERROR;
         }
+    }
+
+    private Machine.Builder withDevices(Machine.Builder builder, SecondConsole second) {
+        disks.forEach(builder::disk);
+        if (entropy != null) {
+            builder.entropy(entropy);
+        }
+        if (second != null) {
+            builder.virtioConsole(second.input(), second.output());
+        }
+        return builder;
     }
 
     private RunResult debug(Machine machine) {

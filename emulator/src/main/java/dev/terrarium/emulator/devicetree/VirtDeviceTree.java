@@ -125,5 +125,13 @@ public final class VirtDeviceTree {
                         TrapCause.MACHINE_TIMER_INTERRUPT)
                 .region(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE)
                 .strings("compatible", "sifive,clint0", "riscv,clint0");
+        for (int slot = 0; slot < MemoryMap.VIRTIO_SLOTS; slot++) {
+            long address = MemoryMap.VIRTIO_BASE + slot * MemoryMap.VIRTIO_SIZE;
+            soc.child(unit("virtio_mmio", address))
+                    .cells("interrupts", MemoryMap.VIRTIO_INTERRUPT + slot)
+                    .cells("interrupt-parent", PLIC_PHANDLE)
+                    .region(address, MemoryMap.VIRTIO_SIZE)
+                    .strings("compatible", "virtio,mmio");
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class Bus implements Stateful {
         }
 
         String name() {
-            return device.getClass().getSimpleName();
+            return device.description();
         }
     }
 
@@ -67,7 +67,7 @@ public final class Bus implements Stateful {
     /** Returns what is where, as a part of a sentence. */
     public String describe() {
         return regions.stream()
-                .map(region -> String.format("%s at 0x%x", region.name(), region.base))
+                .map(region -> String.format("%s at 0x%x", region.device.description(), region.base))
                 .collect(Collectors.joining(", "));
     }
 
@@ -89,6 +89,11 @@ public final class Bus implements Stateful {
     /** Returns the decoded form of the code in main memory. */
     public CodeCache codeCache() {
         return codeCache;
+    }
+
+    /** Returns how devices reach main memory. */
+    public DirectMemoryAccess directMemoryAccess() {
+        return new DirectMemoryAccess(ram, codeCache);
     }
 
     /** Returns whether an access of {@code size} bytes hits memory or a device. */

@@ -25,6 +25,17 @@ public final class MemoryMap {
     /** The interrupt source that the serial port drives. */
     public static final int UART_INTERRUPT = 10;
 
+    /** The first of the places for virtio devices, which follow each other. */
+    public static final long VIRTIO_BASE = 0x1000_1000L;
+
+    public static final long VIRTIO_SIZE = 0x1000L;
+
+    /** The number of places for virtio devices. */
+    public static final int VIRTIO_SLOTS = 8;
+
+    /** The interrupt source that the first virtio device drives; the others' follow. */
+    public static final int VIRTIO_INTERRUPT = 1;
+
     /** The start of main memory. */
     public static final long RAM_BASE = 0x8000_0000L;
 
