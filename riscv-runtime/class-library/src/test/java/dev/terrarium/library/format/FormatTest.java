@@ -204,7 +204,7 @@ class FormatTest {
         UnsupportedOperationException refusal =
                 assertThrows(UnsupportedOperationException.class, () -> format("%.2f", Locale.GERMANY, 1.5));
         assertEquals(
-                "an image has number formats of the root locale and of English, not of de_DE", refusal.getMessage());
+                "an image has formats of the root locale and of English, not of de_DE", refusal.getMessage());
         assertEquals("ff text", format("%x %s", Locale.GERMANY, 255, "text"));
     }
 
