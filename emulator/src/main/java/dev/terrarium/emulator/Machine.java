@@ -15,18 +15,24 @@ import dev.terrarium.emulator.devicetree.VirtDeviceTree;
 import dev.terrarium.emulator.hart.ExecutionEngine;
 import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.hart.Interpreter;
-import dev.terrarium.emulator.hart.Privilege;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.hart.TrapCause;
+import dev.terrarium.emulator.hart.TrapListener;
 import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
+import dev.terrarium.emulator.image.LineTable;
 import dev.terrarium.emulator.image.SymbolTable;
-import dev.terrarium.emulator.isa.Disassembler;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.observe.Coverage;
+import dev.terrarium.emulator.observe.ExecutionObserver;
+import dev.terrarium.emulator.observe.ObservingEngine;
+import dev.terrarium.emulator.observe.Profile;
+import dev.terrarium.emulator.observe.Trace;
+import dev.terrarium.emulator.observe.TraceKind;
 import dev.terrarium.emulator.sbi.SupervisorBinaryInterface;
 import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.snapshot.StateTransfer;
@@ -52,10 +58,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -117,7 +125,8 @@ public final class Machine implements Closeable {
     private final byte[] deviceTree;
     private final long instructionLimit;
     private final long timeoutNanoseconds;
-    private final PrintStream trace;
+    private final Profile profile;
+    private final Coverage coverage;
     private final String description;
     private final SymbolTable symbols;
     private final MachineState state = new MachineState();
@@ -131,9 +140,12 @@ public final class Machine implements Closeable {
         Ram ram = allocate(checkedMemory(builder.memory));
         bus = new Bus(ram, builder.processor.decoder());
         hart = new Hart(bus, builder.processor);
-        engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
-                ? compilingEngine(builder.compilerThreshold)
-                : new Interpreter(hart);
+        byte[] image = builder.image();
+        symbols = SymbolTable.of(image);
+        Trace trace = builder.trace == null ? null : new Trace(builder.trace, builder.traceKinds, hart, symbols);
+        profile = builder.profile ? new Profile(hart, symbols) : null;
+        coverage = builder.coverage ? new Coverage(builder.imageName, symbols, LineTable.of(image)) : null;
+        engine = engine(builder, observe(trace));
         console = new Console(builder.consoleInput, builder.consoleOutput, builder.deterministic);
         uart = new Ns16550a(console);
         clint = new Clint(hart.clock());
@@ -163,15 +175,13 @@ public final class Machine implements Closeable {
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
-        byte[] image = builder.image();
-        symbols = SymbolTable.of(image);
         long entry =
                 loader.load(image, builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
         deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size(), builder.processor));
         long deviceTreeAddress = placeDeviceTree(ram, loader.end(), builder.imageName);
         switch (builder.firmware) {
             case SBI:
-                hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                hart.startInSupervisorMode(entry, deviceTreeAddress, trace == null ? sbi : trace.around(sbi));
                 break;
             case NONE:
                 hart.startInMachineMode(entry, deviceTreeAddress);
@@ -183,7 +193,6 @@ public final class Machine implements Closeable {
         }
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
-        trace = builder.trace;
         description = describe(builder);
     }
 
@@ -207,6 +216,38 @@ public final class Machine implements Closeable {
             int reason = transfer.value(stopReason == null ? -1 : stopReason.ordinal());
             stopReason = reason < 0 || reason >= reasons.length ? null : reasons[reason];
         }
+    }
+
+    /** Connects what watches the run, and returns what has to be told of each instruction. */
+    private List<ExecutionObserver> observe(Trace trace) {
+        List<TrapListener> trapListeners = new ArrayList<>();
+        List<ExecutionObserver> observers = new ArrayList<>();
+        if (trace != null) {
+            trapListeners.add(trace);
+            observers.add(trace);
+            bus.setDeviceListener(trace);
+        }
+        if (profile != null) {
+            trapListeners.add(profile);
+            observers.add(profile);
+        }
+        if (coverage != null) {
+            observers.add(coverage);
+        }
+        if (!trapListeners.isEmpty()) {
+            hart.setTrapListener(
+                    (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
+        }
+        return observers;
+    }
+
+    private ExecutionEngine engine(Builder builder, List<ExecutionObserver> observers) {
+        if (!observers.isEmpty()) {
+            return new ObservingEngine(hart, observers);
+        }
+        return builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
+                ? compilingEngine(builder.compilerThreshold)
+                : new Interpreter(hart);
     }
 
     private ExecutionEngine compilingEngine(Integer threshold) {
@@ -322,6 +363,9 @@ public final class Machine implements Closeable {
         private long maxInstructions = Long.MAX_VALUE;
         private Duration timeout;
         private PrintStream trace;
+        private Set<TraceKind> traceKinds = Set.of();
+        private boolean profile;
+        private boolean coverage;
         private Engine engine = Engine.INTERPRETER;
         private ProcessorModel processor = ProcessorModel.COMPLETE;
         private Integer compilerThreshold;
@@ -401,7 +445,25 @@ public final class Machine implements Closeable {
 
         /** Sets where to write one line for each instruction before it is executed; no trace if not set. */
         public Builder trace(PrintStream stream) {
+            return trace(stream, EnumSet.of(TraceKind.INSTRUCTIONS));
+        }
+
+        /** Sets where to write one line for each event of some kinds; no trace if not set. */
+        public Builder trace(PrintStream stream, Set<TraceKind> kinds) {
             this.trace = stream;
+            this.traceKinds = Set.copyOf(kinds);
+            return this;
+        }
+
+        /** Makes the machine count instructions by function: see {@link Machine#profile}. */
+        public Builder profile(boolean value) {
+            this.profile = value;
+            return this;
+        }
+
+        /** Makes the machine count instructions by address: see {@link Machine#coverage}. */
+        public Builder coverage(boolean value) {
+            this.coverage = value;
             return this;
         }
 
@@ -617,10 +679,6 @@ public final class Machine implements Closeable {
             }
             left = Math.min(left, Math.min(console.nextArrival(), virtio.nextArrival()) - position());
             int budget = (int) Math.min(Math.min(left, SLICE), instructionsUntilTimer());
-            if (trace != null) {
-                budget = 1;
-                trace();
-            }
             long pc = hart.pc();
             engine.run(budget);
             if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
@@ -680,17 +738,6 @@ public final class Machine implements Closeable {
     /** Waits for input of a device that passes it on: the other consoles' before the serial port's, which rarely ends. */
     private boolean awaitInput() {
         return virtio.await() || uart.interruptsOnInput() && console.awaitInput();
-    }
-
-    private void trace() {
-        long pc = hart.pc();
-        char level = Privilege.letter(hart.privilege());
-        try {
-            int bits = hart.peekInstruction(pc);
-            trace.printf("%c 0x%016x 0x%08x %s%n", level, pc, bits, Disassembler.disassemble(bits, pc));
-        } catch (Trap trap) {
-            trace.printf("%c 0x%016x %s%n", level, pc, trap.getMessage());
-        }
     }
 
     /**
@@ -769,6 +816,16 @@ public final class Machine implements Closeable {
     /** Gives the guest input on its console, after what has arrived already. */
     public void inject(byte[] input) {
         console.inject(input);
+    }
+
+    /** Returns the profile of the run so far; none if the builder was not asked for one. */
+    public Optional<Profile> profile() {
+        return Optional.ofNullable(profile);
+    }
+
+    /** Returns the coverage of the run so far; none if the builder was not asked for it. */
+    public Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
     }
 
     /** Returns the image's symbols; empty if it has none. */
