@@ -41,6 +41,7 @@ public final class Hart implements Stateful {
     private int privilege = Privilege.MACHINE;
     private InterruptLines interruptLines = () -> 0;
     private EnvironmentCallHandler environment;
+    private TrapListener trapListener = (cause, value, at) -> {};
     private long retiredAtLastTrap;
     private int trapsWithoutRetirement;
     private long trapsTaken;
@@ -57,6 +58,11 @@ public final class Hart implements Stateful {
     /** Connects the interrupt controllers. */
     public void connect(InterruptLines lines) {
         this.interruptLines = lines;
+    }
+
+    /** Sets who is told of exceptions and interrupts. */
+    public void setTrapListener(TrapListener listener) {
+        this.trapListener = listener;
     }
 
     /**
@@ -330,6 +336,7 @@ public final class Hart implements Stateful {
         long status = csr.mstatus;
         waiting = false;
         trapsTaken++;
+        long at = pc;
         long vector;
         if (delegated) {
             csr.sepc = pc;
@@ -352,6 +359,7 @@ public final class Hart implements Stateful {
         }
         boolean vectored = (vector & 1) != 0 && cause < 0;
         pc = (vector & ~3L) + (vectored ? 4 * (cause & 63) : 0);
+        trapListener.trapped(cause, value, at);
     }
 
     /** MRET: returns from a trap that was taken to M-mode. */

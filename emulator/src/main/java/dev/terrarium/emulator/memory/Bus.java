@@ -13,6 +13,8 @@ public final class Bus implements Stateful {
     private final Ram ram;
     private final CodeCache codeCache;
     private final List<Region> regions = new ArrayList<>();
+    private DeviceListener listener;
+    private long deviceWrites;
 
     private static final class Region {
         final long base;
@@ -23,6 +25,10 @@ public final class Bus implements Stateful {
             this.base = base;
             this.size = size;
             this.device = device;
+        }
+
+        String name() {
+            return device.description();
         }
     }
 
@@ -52,7 +58,7 @@ public final class Bus implements Stateful {
             if (!(region.device instanceof Stateful device)) {
                 throw new MachineException(String.format(
                         "a machine with the device %s at 0x%x has no snapshots: the device cannot save its state",
-                        region.device.getClass().getSimpleName(), region.base));
+                        region.name(), region.base));
             }
             state.part(device);
         }
@@ -63,6 +69,16 @@ public final class Bus implements Stateful {
         return regions.stream()
                 .map(region -> String.format("%s at 0x%x", region.device.description(), region.base))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Sets who is told of accesses to devices. */
+    public void setDeviceListener(DeviceListener newListener) {
+        listener = newListener;
+    }
+
+    /** Returns how often devices have been written. */
+    public long deviceWrites() {
+        return deviceWrites;
     }
 
     /** Returns main memory. */
@@ -108,7 +124,11 @@ public final class Bus implements Stateful {
         if (region == null) {
             throw BusError.INSTANCE;
         }
-        return truncate(region.device.read(address - region.base, size), size);
+        long value = truncate(region.device.read(address - region.base, size), size);
+        if (listener != null) {
+            listener.read(address, size, value, region.name());
+        }
+        return value;
     }
 
     /**
@@ -126,6 +146,10 @@ public final class Bus implements Stateful {
         Region region = find(address, size);
         if (region == null) {
             throw BusError.INSTANCE;
+        }
+        deviceWrites++;
+        if (listener != null) {
+            listener.written(address, size, truncate(value, size), region.name());
         }
         region.device.write(address - region.base, size, truncate(value, size));
     }
