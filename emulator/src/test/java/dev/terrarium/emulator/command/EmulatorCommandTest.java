@@ -133,6 +133,58 @@ class EmulatorCommandTest {
     }
 
     @Test
+    void disksThatCannotBe() throws IOException {
+        assertEquals(2, run("--disk", folder.resolve("none.img") + ",overlay", image));
+        assertTrue(errorText().contains("there is no disk file " + folder.resolve("none.img") + ":"), errorText());
+        assertEquals(2, run("--disk", image, image));
+        assertTrue(errorText().contains("a disk has one or more sectors of 512"), errorText());
+        assertEquals(2, run("--disk", ",readonly", image));
+        assertTrue(errorText().contains("',readonly' names no file"), errorText());
+        assertEquals(2, run("--rng", "dice", image));
+        assertTrue(errorText().contains("'dice' is no source of randomness"), errorText());
+        assertEquals(2, run("--virtio-console", folder.toString(), image));
+        assertTrue(errorText().contains("cannot write the second console's output: " + folder), errorText());
+    }
+
+    @Test
+    void devicesThatCannotBe() throws IOException {
+        assertEquals(2, run("--flash", folder.toString(), image));
+        assertTrue(errorText().contains("cannot use the flash file " + folder), errorText());
+        assertEquals(2, run("--flash", image, "--flash", image, "--flash", image, image));
+        assertTrue(errorText().contains("the machine has 2 banks of flash"), errorText());
+        assertEquals(2, run("--fw-cfg", "opt/a=" + folder.resolve("none"), image));
+        assertTrue(errorText().contains("there is no firmware configuration file"), errorText());
+        assertEquals(2, run("--fw-cfg", "a b=" + image, image));
+        assertTrue(errorText().contains("'a b' cannot be a file of the firmware configuration"), errorText());
+        assertEquals(2, run("--rtc", "tomorrow", image));
+        assertTrue(errorText().contains("'tomorrow' is no date"), errorText());
+        assertEquals(2, run("--rtc", "9999-01-01T00:00:00Z", image));
+        assertTrue(errorText().contains("it ends in 2262"), errorText());
+    }
+
+    @Test
+    void devicesDoNotChangeARun() throws IOException {
+        Path disk = Files.write(folder.resolve("disk.img"), new byte[4096]);
+        Path log = folder.resolve("log");
+        assertEquals(
+                3,
+                run(
+                        "--stats",
+                        "--disk",
+                        disk.toString(),
+                        "--disk",
+                        disk + ",readonly",
+                        "--rng",
+                        "1",
+                        "--virtio-console",
+                        log.toString(),
+                        image));
+        assertEquals(String.format("retired-instructions: 11%n"), errorText());
+        assertArrayEquals(new byte[4096], Files.readAllBytes(disk));
+        assertEquals(0, Files.size(log));
+    }
+
+    @Test
     void versionTellsTheName() {
         assertEquals(0, run("--version"));
         assertTrue(outputText().startsWith("terrarium-emulator "), outputText());
