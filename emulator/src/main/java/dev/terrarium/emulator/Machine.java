@@ -19,6 +19,7 @@ import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.hart.TrapListener;
+import dev.terrarium.emulator.hart.VirtualClock;
 import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
 import dev.terrarium.emulator.image.LineTable;
@@ -27,6 +28,8 @@ import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.net.NetworkSettings;
+import dev.terrarium.emulator.net.UserNetwork;
 import dev.terrarium.emulator.observe.Coverage;
 import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
@@ -45,6 +48,7 @@ import dev.terrarium.emulator.virtio.VirtioBlock;
 import dev.terrarium.emulator.virtio.VirtioConsole;
 import dev.terrarium.emulator.virtio.VirtioDevice;
 import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioNet;
 import dev.terrarium.emulator.virtio.VirtioSlots;
 import java.io.Closeable;
 import java.io.IOException;
@@ -52,6 +56,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,6 +72,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -107,6 +113,11 @@ public final class Machine implements Closeable {
     /** So many exceptions in a row without an instruction in between are a loop that only an interrupt could end. */
     private static final int TRAP_LOOP_LENGTH = 16;
 
+    /** Shorter waits than a millisecond of the host are not worth one, in ns. */
+    private static final long SHORTEST_HOST_WAIT = 1_000_000;
+
+    private static final long LONGEST_HOST_WAIT = 10 * SHORTEST_HOST_WAIT;
+
     private static final int A2 = 12;
 
     private static final long EXTERNAL_INTERRUPTS =
@@ -120,6 +131,7 @@ public final class Machine implements Closeable {
     private final Clint clint;
     private final GoldfishRtc rtc;
     private final VirtioSlots virtio;
+    private final UserNetwork network;
     private final List<FlashImage> flash;
     private final SupervisorBinaryInterface sbi;
     private final byte[] deviceTree;
@@ -132,6 +144,8 @@ public final class Machine implements Closeable {
     private final MachineState state = new MachineState();
     /** How often the hart has waited. */
     private long waits;
+    /** By how much the guest's time has run ahead in waits that were too short for the host, in ns. */
+    private long owedHostTime;
 
     private RunResult.Reason stopReason;
     private int exitStatus;
@@ -171,7 +185,8 @@ public final class Machine implements Closeable {
                     MemoryMap.FLASH_SIZE,
                     new CfiFlash(flash.get(bank)));
         }
-        virtio = new VirtioSlots(builder.openVirtioDevices(), bus, plic);
+        network = builder.network == null ? null : new UserNetwork(builder.network.mac(), hart.clock()::nanoseconds);
+        virtio = new VirtioSlots(builder.openVirtioDevices(network, hart.clock()::nanoseconds), bus, plic);
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
@@ -194,6 +209,9 @@ public final class Machine implements Closeable {
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         description = describe(builder);
+        if (network != null) {
+            builder.network.forwards().forEach(network::forward); // last, as nothing closes the ports if it fails
+        }
     }
 
     private String describe(Builder builder) {
@@ -373,6 +391,7 @@ public final class Machine implements Closeable {
         private final List<FlashFile> flashFiles = new ArrayList<>();
         private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
         private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
+        private NetworkSettings network;
         private boolean deterministic;
 
         private Builder() {}
@@ -503,11 +522,15 @@ public final class Machine implements Closeable {
 
         private Builder virtio(Supplier<VirtioDevice> device) {
             if (virtioDevices.size() == MemoryMap.VIRTIO_SLOTS) {
-                throw new MachineException("the machine has " + MemoryMap.VIRTIO_SLOTS
-                        + " slots for virtio devices, and all are taken:" + " leave a disk or another device out");
+                throw allSlotsTaken();
             }
             virtioDevices.add(device);
             return this;
+        }
+
+        private static MachineException allSlotsTaken() {
+            return new MachineException("the machine has " + MemoryMap.VIRTIO_SLOTS
+                    + " slots for virtio devices, and all are taken: leave a disk or another device out");
         }
 
         /** Sets the date at which the machine starts, which its real-time clock tells; {@link Machine#DEFAULT_START} if not set. */
@@ -563,8 +586,22 @@ public final class Machine implements Closeable {
             return contents;
         }
 
-        private List<VirtioDevice> openVirtioDevices() {
-            return virtioDevices.stream().map(Supplier::get).toList();
+        /**
+         * Adds a network card, in the virtio slot after those of all other devices. While the guest waits for the network, its
+         * time is the host's, so a run depends on how fast the network's other ends are.
+         */
+        public Builder network(NetworkSettings settings) {
+            this.network = Objects.requireNonNull(settings);
+            return this;
+        }
+
+        private List<VirtioDevice> openVirtioDevices(UserNetwork userNetwork, LongSupplier clock) {
+            List<VirtioDevice> devices = new ArrayList<>();
+            virtioDevices.forEach(device -> devices.add(device.get()));
+            if (userNetwork != null) {
+                devices.add(new VirtioNet(network.mac(), network.captured(userNetwork, clock)));
+            }
+            return devices;
         }
 
         /**
@@ -598,6 +635,13 @@ public final class Machine implements Closeable {
          * @throws MachineException if the image cannot be read, is damaged or foreign, or does not fit into memory
          */
         public Machine build() {
+            if (network != null && deterministic) {
+                throw new MachineException("a machine with a network is not deterministic: it depends on how fast the"
+                        + " network's other ends are. Leave one of the two out");
+            }
+            if (network != null && virtioDevices.size() == MemoryMap.VIRTIO_SLOTS) {
+                throw allSlotsTaken();
+            }
             return new Machine(this);
         }
     }
@@ -728,11 +772,35 @@ public final class Machine implements Closeable {
         if (alarm > 0 && hart.enables(EXTERNAL_INTERRUPTS)) {
             skip = Math.min(skip, alarm);
         }
-        if (skip != Long.MAX_VALUE) {
+        if (virtio.keepsHostTime() && (skip != Long.MAX_VALUE || hart.enables(EXTERNAL_INTERRUPTS))) {
+            hart.clock().skip(awaitHost(skip));
+        } else if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
         } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput())) {
             stop(RunResult.Reason.IDLE_FOREVER);
         }
+    }
+
+    /**
+     * Waits as long on the host as the guest does, or until something happens there, or for long enough to look for that
+     * which cannot be waited for, such as input on the console.
+     *
+     * @return how long that was, in instructions
+     */
+    private long awaitHost(long instructions) {
+        long wanted = Math.min(instructions, LONGEST_HOST_WAIT / VirtualClock.NANOSECONDS_PER_INSTRUCTION);
+        long wait = owedHostTime + wanted * VirtualClock.NANOSECONDS_PER_INSTRUCTION;
+        if (wait < SHORTEST_HOST_WAIT) {
+            owedHostTime = wait;
+            return wanted;
+        }
+        console.flush();
+        long start = System.nanoTime();
+        virtio.await(wait);
+        long passed = System.nanoTime() - start;
+        long repaid = Math.min(owedHostTime, passed);
+        owedHostTime -= repaid;
+        return Math.min(wanted, (passed - repaid) / VirtualClock.NANOSECONDS_PER_INSTRUCTION);
     }
 
     /** Waits for input of a device that passes it on: the other consoles' before the serial port's, which rarely ends. */
@@ -1033,6 +1101,11 @@ public final class Machine implements Closeable {
         } catch (IOException e) {
             throw new MachineException("cannot close the machine's files: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns where the forwarded ports of the host are, in the order in which they were given. */
+    public List<InetSocketAddress> forwarded() {
+        return network == null ? List.of() : network.forwarded();
     }
 
     /** Returns the flattened device tree that the guest is given. */

@@ -8,6 +8,8 @@ import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
+import dev.terrarium.emulator.net.NetworkSettings;
+import dev.terrarium.emulator.net.PortForward;
 import dev.terrarium.emulator.observe.TraceKind;
 import dev.terrarium.emulator.storage.DiskFile;
 import dev.terrarium.emulator.storage.FlashFile;
@@ -135,6 +137,30 @@ public final class EmulatorCommand {
             paramLabel = "FILE",
             description = "What the guest reads from the second console; nothing if not given.")
     private Path secondConsoleInput;
+
+    @Option(
+            names = "--net",
+            paramLabel = "user",
+            converter = NetworkConverter.class,
+            description = {
+                "A virtio network card. user: on a network of its own, 10.0.2.0/24, from which the host's sockets lead"
+                        + " on; 10.0.2.2 is the host, and DHCP and DNS are there."
+            })
+    private NetworkSettings network;
+
+    @Option(
+            names = "--forward",
+            paramLabel = "tcp|udp:[HOSTADDR:]HOSTPORT:GUESTPORT",
+            converter = PortForwardConverter.class,
+            description = "A port of the host, of its loopback if no address is given, that leads to one of the guest;"
+                    + " may be given several times.")
+    private List<PortForward> forwards = List.of();
+
+    @Option(
+            names = "--pcap",
+            paramLabel = "FILE",
+            description = "Write the network's frames to FILE, in the pcap format, with the machine's time.")
+    private Path packetCapture;
 
     @Option(
             names = "--flash",
@@ -308,6 +334,11 @@ public final class EmulatorCommand {
         }
         if (second != null) {
             builder.virtioConsole(second.input(), second.output());
+        }
+        if (network != null) {
+            builder.network(new NetworkSettings(network.mac(), forwards, packetCapture));
+        } else if (!forwards.isEmpty() || packetCapture != null) {
+            throw new MachineException("--forward and --pcap are about a network: add --net user");
         }
         return builder;
     }

@@ -51,6 +51,12 @@ public final class CapturedLink implements EthernetLink {
     }
 
     @Override
+    public void flush() {
+        capture.flush();
+        link.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         try (capture) {
             link.close();

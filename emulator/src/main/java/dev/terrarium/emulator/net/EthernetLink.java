@@ -27,6 +27,9 @@ public interface EthernetLink extends Closeable {
      */
     void await(long nanoseconds);
 
+    /** Passes on what the link has kept for a file. */
+    default void flush() {}
+
     /** Closes what the link uses of the host. */
     @Override
     void close() throws IOException;

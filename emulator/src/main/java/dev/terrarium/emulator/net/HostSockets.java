@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
  * which they were opened, so that what the guest sees depends on the host's timing and on nothing else.
  */
 final class HostSockets implements Closeable {
-    private final Selector selector;
+    /** Opened with the first socket. */
+    private Selector selector;
+
     private long opened;
 
     /** Serves a socket that is ready. */
@@ -26,22 +28,17 @@ final class HostSockets implements Closeable {
 
     private record Registration(long sequence, Handler handler) {}
 
-    HostSockets() {
-        try {
-            selector = Selector.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the host offers no way to wait for sockets: " + e.getMessage(), e);
-        }
-    }
-
     /** Takes over a socket: it is closed with the others at the latest. */
     SelectionKey register(SelectableChannel channel, int operations, Handler handler) throws IOException {
+        if (selector == null) {
+            selector = Selector.open();
+        }
         channel.configureBlocking(false);
         return channel.register(selector, operations, new Registration(opened++, handler));
     }
 
     boolean isEmpty() {
-        return selector.keys().isEmpty();
+        return selector == null || selector.keys().isEmpty();
     }
 
     /** Serves the sockets that are ready now. */
@@ -65,9 +62,18 @@ final class HostSockets implements Closeable {
 
     /** Waits until a socket is ready. */
     void await(long nanoseconds) {
+        long milliseconds = TimeUnit.NANOSECONDS.toMillis(nanoseconds);
         try {
-            // A time-out of 0 would be none at all.
-            selector.select(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanoseconds)));
+            if (milliseconds == 0) {
+                return; // to select it would mean without a limit
+            }
+            if (selector == null) {
+                TimeUnit.MILLISECONDS.sleep(milliseconds);
+            } else {
+                selector.select(milliseconds);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever wants the thread to end waits no longer
         } catch (IOException e) {
             throw new UncheckedIOException("cannot wait for the network's sockets: " + e.getMessage(), e);
         }
@@ -75,7 +81,7 @@ final class HostSockets implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (!selector.isOpen()) {
+        if (selector == null || !selector.isOpen()) {
             return;
         }
         for (SelectionKey key : selector.keys()) {

@@ -51,11 +51,24 @@ public final class PacketCapture implements Closeable {
                 .array());
     }
 
+    /** Writes what has been kept back. */
+    public void flush() {
+        try {
+            file.flush();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static UncheckedIOException failure(IOException e) {
+        return new UncheckedIOException("cannot write the packet capture: " + e.getMessage(), e);
+    }
+
     private void write(byte[] bytes) {
         try {
             file.write(bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the packet capture: " + e.getMessage(), e);
+            throw failure(e);
         }
     }
 

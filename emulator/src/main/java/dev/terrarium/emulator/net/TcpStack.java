@@ -179,6 +179,11 @@ final class TcpStack {
         return earliest;
     }
 
+    /** Returns whether a connection waits for more than that old segments have died. */
+    boolean isBusy() {
+        return connections.stream().anyMatch(connection -> connection.state() != TcpState.TIME_WAIT);
+    }
+
     int connectionCount() {
         return connections.size();
     }

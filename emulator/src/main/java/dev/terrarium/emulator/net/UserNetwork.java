@@ -41,33 +41,37 @@ public final class UserNetwork implements EthernetLink {
      * Makes a network.
      *
      * @param guest the address of the guest's device, until frames come from another
-     * @param forwards ports of the host that lead to the guest
      * @param clock the machine's time, in nanoseconds
-     * @throws MachineException if a port of the host is in use or may not be used
      */
-    public UserNetwork(MacAddress guest, List<PortForward> forwards, LongSupplier clock) {
-        this(guest, forwards, clock, HostNameServer.find());
+    public UserNetwork(MacAddress guest, LongSupplier clock) {
+        this(guest, clock, HostNameServer.find());
     }
 
-    UserNetwork(MacAddress guest, List<PortForward> forwards, LongSupplier clock, InetSocketAddress nameServer) {
+    UserNetwork(MacAddress guest, LongSupplier clock, InetSocketAddress nameServer) {
         this.guest = guest;
         this.clock = clock;
         subnet = new Subnet(nameServer);
         udp = new UdpRelay(sockets, output, subnet, clock, this::countDrop);
         tcp = new TcpStack(sockets, output, subnet, clock, this::countDrop);
-        for (PortForward forward : forwards) {
+    }
+
+    /**
+     * Opens a port of the host that leads to the guest. If that fails, the network is closed.
+     *
+     * @throws MachineException if the port is in use or may not be used
+     */
+    public void forward(PortForward forward) {
+        try {
+            forwarded.add(open(forward));
+        } catch (IOException e) {
+            MachineException failure = new MachineException(
+                    "cannot forward " + forward + ": " + e.getMessage() + "; choose another with --forward", e);
             try {
-                forwarded.add(open(forward));
-            } catch (IOException e) {
-                MachineException failure = new MachineException(
-                        "cannot forward " + forward + ": " + e.getMessage() + "; choose another with --forward", e);
-                try {
-                    close();
-                } catch (IOException alsoFailed) {
-                    failure.addSuppressed(alsoFailed);
-                }
-                throw failure;
+                close();
+            } catch (IOException alsoFailed) {
+                failure.addSuppressed(alsoFailed);
             }
+            throw failure;
         }
     }
 
@@ -220,7 +224,7 @@ public final class UserNetwork implements EthernetLink {
 
     @Override
     public boolean expectsHost() {
-        return !sockets.isEmpty();
+        return !sockets.isEmpty() || tcp.isBusy();
     }
 
     @Override

@@ -62,6 +62,21 @@ public interface VirtioDevice extends Closeable, Stateful {
         return false;
     }
 
+    /**
+     * Returns whether the guest's time may not run ahead of the host's while the guest waits, because something on the host is
+     * expected to happen within it.
+     */
+    default boolean keepsHostTime() {
+        return false;
+    }
+
+    /**
+     * Waits until something happens on the host, if the device {@link #keepsHostTime}.
+     *
+     * @param nanoseconds the longest wait, on the host's clock
+     */
+    default void await(long nanoseconds) {}
+
     /** Records from now on what arrives from the host at which position in the run. */
     default void recordInput(LongSupplier position) {}
 

@@ -57,6 +57,25 @@ public final class VirtioSlots implements Closeable {
         return false;
     }
 
+    /** Returns whether a device {@link VirtioDevice#keepsHostTime keeps the host's time}. */
+    public boolean keepsHostTime() {
+        return devices.stream().anyMatch(VirtioDevice::keepsHostTime);
+    }
+
+    /**
+     * Waits until something happens on the host for the first device that keeps its time.
+     *
+     * @param nanoseconds the longest wait, on the host's clock
+     */
+    public void await(long nanoseconds) {
+        for (VirtioDevice device : devices) {
+            if (device.keepsHostTime()) {
+                device.await(nanoseconds);
+                return;
+            }
+        }
+    }
+
     /** Records from now on what arrives from the host at which position in the run. */
     public void recordInput(LongSupplier position) {
         devices.forEach(device -> device.recordInput(position));

@@ -26,7 +26,8 @@ final class UserNetworkFixture implements AutoCloseable {
     }
 
     UserNetworkFixture(long seed, double faults, List<PortForward> forwards, InetSocketAddress nameServer) {
-        network = new UserNetwork(new MacAddress(0x5254_0012_3456L), forwards, () -> now, nameServer);
+        network = new UserNetwork(new MacAddress(0x5254_0012_3456L), () -> now, nameServer);
+        forwards.forEach(network::forward);
         toRouter = new FaultyWire(new Random(seed), faults, network::transmit);
         toGuest = new FaultyWire(new Random(seed + 1), faults, this::arrive);
     }
