@@ -1,8 +1,11 @@
 package dev.terrarium.emulator;
 
 import dev.terrarium.emulator.compiler.CompilingEngine;
+import dev.terrarium.emulator.device.CfiFlash;
 import dev.terrarium.emulator.device.Clint;
 import dev.terrarium.emulator.device.Console;
+import dev.terrarium.emulator.device.FirmwareConfiguration;
+import dev.terrarium.emulator.device.GoldfishRtc;
 import dev.terrarium.emulator.device.Ns16550a;
 import dev.terrarium.emulator.device.Plic;
 import dev.terrarium.emulator.device.PowerSwitch;
@@ -35,6 +38,8 @@ import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
 import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.storage.FlashFile;
+import dev.terrarium.emulator.storage.FlashImage;
 import dev.terrarium.emulator.virtio.EntropySource;
 import dev.terrarium.emulator.virtio.VirtioBlock;
 import dev.terrarium.emulator.virtio.VirtioConsole;
@@ -51,6 +56,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,8 +64,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
@@ -83,6 +92,12 @@ public final class Machine implements Closeable {
     /** The memory of a machine for which no size is given. */
     public static final long DEFAULT_MEMORY = 128L << 20;
 
+    /** The date at which a machine starts if none is given, so that its runs are all the same. */
+    public static final Instant DEFAULT_START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Pattern FIRMWARE_FILE_NAME =
+            Pattern.compile("[!-~]{1," + FirmwareConfiguration.LONGEST_NAME + "}");
+
     private static final long SMALLEST_MEMORY = 1L << 20;
     private static final long LARGEST_MEMORY = (2L << 30) - MemoryMap.PAGE_SIZE;
 
@@ -103,7 +118,9 @@ public final class Machine implements Closeable {
     private final Console console;
     private final Ns16550a uart;
     private final Clint clint;
+    private final GoldfishRtc rtc;
     private final VirtioSlots virtio;
+    private final List<FlashImage> flash;
     private final SupervisorBinaryInterface sbi;
     private final byte[] deviceTree;
     private final long instructionLimit;
@@ -144,6 +161,20 @@ public final class Machine implements Closeable {
         bus.attach(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE, clint);
         bus.attach(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE, plic);
         bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(power));
+        rtc = new GoldfishRtc(hart.clock(), builder.startNanoseconds);
+        plic.connect(MemoryMap.RTC_INTERRUPT, rtc::interrupting);
+        bus.attach(MemoryMap.RTC_BASE, MemoryMap.RTC_SIZE, rtc);
+        bus.attach(
+                MemoryMap.FIRMWARE_CONFIGURATION_BASE,
+                MemoryMap.FIRMWARE_CONFIGURATION_SIZE,
+                new FirmwareConfiguration(bus.directMemoryAccess(), builder.readFirmwareFiles()));
+        flash = builder.openFlash();
+        for (int bank = 0; bank < MemoryMap.FLASH_BANKS; bank++) {
+            bus.attach(
+                    MemoryMap.FLASH_BASE + bank * MemoryMap.FLASH_SIZE,
+                    MemoryMap.FLASH_SIZE,
+                    new CfiFlash(flash.get(bank)));
+        }
         virtio = new VirtioSlots(builder.openVirtioDevices(), bus, plic);
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
@@ -342,6 +373,9 @@ public final class Machine implements Closeable {
         private Engine engine = Engine.INTERPRETER;
         private ProcessorModel processor = ProcessorModel.COMPLETE;
         private Integer compilerThreshold;
+        private long startNanoseconds = DEFAULT_START.getEpochSecond() * 1_000_000_000L;
+        private final List<FlashFile> flashFiles = new ArrayList<>();
+        private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
         private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
         private boolean deterministic;
 
@@ -480,6 +514,59 @@ public final class Machine implements Closeable {
             return this;
         }
 
+        /** Sets the date at which the machine starts, which its real-time clock tells; {@link Machine#DEFAULT_START} if not set. */
+        public Builder startTime(Instant time) {
+            try {
+                startNanoseconds =
+                        Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
+            } catch (ArithmeticException e) {
+                throw new MachineException("the real-time clock cannot tell " + time + ": it ends in 2262", e);
+            }
+            return this;
+        }
+
+        /**
+         * Sets the content of the next bank of flash, erased if not set. {@link #build} reads the file; what the guest has
+         * changed is written to it when a run ends and by {@link Machine#close}.
+         */
+        public Builder flash(FlashFile file) {
+            if (flashFiles.size() == MemoryMap.FLASH_BANKS) {
+                throw new MachineException("the machine has " + MemoryMap.FLASH_BANKS + " banks of flash, and "
+                        + file.file() + " would be one more");
+            }
+            flashFiles.add(Objects.requireNonNull(file));
+            return this;
+        }
+
+        private List<FlashImage> openFlash() {
+            List<FlashImage> banks = new ArrayList<>();
+            for (int bank = 0; bank < MemoryMap.FLASH_BANKS; bank++) {
+                banks.add(bank < flashFiles.size() ? flashFiles.get(bank).open() : FlashImage.erased());
+            }
+            return banks;
+        }
+
+        /**
+         * Adds a file to the firmware configuration device. {@link #build} reads it.
+         *
+         * @param name the file's name there, such as {@code opt/org.example/settings}
+         */
+        public Builder firmwareFile(String name, Path file) {
+            if (!FIRMWARE_FILE_NAME.matcher(name).matches()) {
+                throw new MachineException("'" + name
+                        + "' cannot be a file of the firmware configuration: names have 1 to "
+                        + FirmwareConfiguration.LONGEST_NAME + " letters, digits and signs of ASCII without blanks");
+            }
+            firmwareFiles.put(name, Objects.requireNonNull(file));
+            return this;
+        }
+
+        private SortedMap<String, byte[]> readFirmwareFiles() {
+            SortedMap<String, byte[]> contents = new TreeMap<>();
+            firmwareFiles.forEach((name, file) -> contents.put(name, readFile("firmware configuration", file)));
+            return contents;
+        }
+
         private List<VirtioDevice> openVirtioDevices() {
             return virtioDevices.stream().map(Supplier::get).toList();
         }
@@ -567,6 +654,7 @@ public final class Machine implements Closeable {
             RunResult.Reason reason = execute(limit, target);
             console.flush();
             virtio.flush();
+            flash.forEach(FlashImage::save);
             return new RunResult(stopReason == null ? reason.exitStatus() : exitStatus, reason, hart.retired());
         } catch (UncheckedIOException e) {
             throw new MachineException(e.getMessage(), e);
@@ -633,9 +721,12 @@ public final class Machine implements Closeable {
     private long instructionsUntilTimer() {
         long machineTimer = clint.instructionsUntilTimer();
         long supervisorTimer = instructionsUntilSupervisorTimer();
+        long alarm = rtc.instructionsUntilAlarm();
         return Math.min(
-                machineTimer == 0 ? Long.MAX_VALUE : machineTimer,
-                supervisorTimer == 0 ? Long.MAX_VALUE : supervisorTimer);
+                alarm == 0 ? Long.MAX_VALUE : alarm,
+                Math.min(
+                        machineTimer == 0 ? Long.MAX_VALUE : machineTimer,
+                        supervisorTimer == 0 ? Long.MAX_VALUE : supervisorTimer));
     }
 
     /** Returns in how many instructions S-mode's timer will interrupt, the hart's own or the firmware's; 0 if it does. */
@@ -654,6 +745,10 @@ public final class Machine implements Closeable {
         }
         if (hart.enables(1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT)) {
             skip = Math.min(skip, instructionsUntilSupervisorTimer());
+        }
+        long alarm = rtc.instructionsUntilAlarm();
+        if (alarm > 0 && hart.enables(EXTERNAL_INTERRUPTS)) {
+            skip = Math.min(skip, alarm);
         }
         if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
@@ -955,6 +1050,7 @@ public final class Machine implements Closeable {
     @Override
     public void close() {
         try {
+            flash.forEach(FlashImage::save);
             virtio.close();
         } catch (IOException e) {
             throw new MachineException("cannot close the machine's files: " + e.getMessage(), e);

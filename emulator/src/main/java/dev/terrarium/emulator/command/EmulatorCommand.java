@@ -10,6 +10,7 @@ import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.observe.TraceKind;
 import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.storage.FlashFile;
 import dev.terrarium.emulator.virtio.EntropySource;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -22,8 +23,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -132,6 +135,30 @@ public final class EmulatorCommand {
             paramLabel = "FILE",
             description = "What the guest reads from the second console; nothing if not given.")
     private Path secondConsoleInput;
+
+    @Option(
+            names = "--flash",
+            paramLabel = "FILE[,readonly]",
+            converter = FlashFileConverter.class,
+            description = {
+                "The content of a bank of flash, up to 32 MiB; given again, of the second bank.",
+                "What the guest changes goes to the file when it ends."
+            })
+    private List<FlashFile> flashFiles = List.of();
+
+    @Option(
+            names = "--fw-cfg",
+            paramLabel = "NAME=FILE",
+            description = "A file of the firmware configuration device; may be given several times.")
+    private Map<String, Path> firmwareFiles = Map.of();
+
+    @Option(
+            names = "--rtc",
+            paramLabel = "now|DATE",
+            converter = StartTimeConverter.class,
+            description = "The date at which the machine starts, such as 2026-01-01T00:00:00Z, which is the default;"
+                    + " now: the host's.")
+    private Instant startTime = Machine.DEFAULT_START;
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
@@ -278,6 +305,9 @@ public final class EmulatorCommand {
     }
 
     private Machine.Builder withDevices(Machine.Builder builder, SecondConsole second) {
+        builder.startTime(startTime);
+        flashFiles.forEach(builder::flash);
+        firmwareFiles.forEach(builder::firmwareFile);
         disks.forEach(builder::disk);
         if (entropy != null) {
             builder.entropy(entropy);

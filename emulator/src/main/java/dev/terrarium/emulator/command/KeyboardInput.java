@@ -10,8 +10,7 @@ import java.util.Queue;
  * guest. A thread of its own reads the keys, so that leaving works while the guest reads none.
  */
 final class KeyboardInput extends InputStream {
-    static final String HELP =
-            "\nCtrl-A x  leave\nCtrl-A h  this help\nCtrl-A Ctrl-A  send Ctrl-A to the guest\n";
+    static final String HELP = "\nCtrl-A x  leave\nCtrl-A h  this help\nCtrl-A Ctrl-A  send Ctrl-A to the guest\n";
 
     private static final int CONTROL_A = 1;
 

@@ -50,6 +50,25 @@ public final class VirtualClock implements Stateful {
         return distance * INSTRUCTIONS_PER_TICK - (hart.retired() + skipped) % INSTRUCTIONS_PER_TICK;
     }
 
+    /** Returns how long the machine has run in ns, whatever software has set {@code mtime} to. */
+    public long nanoseconds() {
+        return (hart.retired() + skipped) * NANOSECONDS_PER_INSTRUCTION;
+    }
+
+    /**
+     * Returns how many instructions it takes until the machine has run for so many ns: 0 if it has, {@link Long#MAX_VALUE} if
+     * that is too far to tell.
+     */
+    public long instructionsUntilNanoseconds(long nanoseconds) {
+        long distance = nanoseconds - nanoseconds();
+        if (nanoseconds <= nanoseconds()) {
+            return 0;
+        }
+        return distance < 0 || distance > Long.MAX_VALUE / 2
+                ? Long.MAX_VALUE
+                : (distance + NANOSECONDS_PER_INSTRUCTION - 1) / NANOSECONDS_PER_INSTRUCTION;
+    }
+
     @Override
     public void exchange(StateTransfer state) {
         skipped = state.value(skipped);

@@ -147,6 +147,22 @@ class EmulatorCommandTest {
     }
 
     @Test
+    void devicesThatCannotBe() throws IOException {
+        assertEquals(2, run("--flash", folder.toString(), image));
+        assertTrue(errorText().contains("cannot use the flash file " + folder), errorText());
+        assertEquals(2, run("--flash", image, "--flash", image, "--flash", image, image));
+        assertTrue(errorText().contains("the machine has 2 banks of flash"), errorText());
+        assertEquals(2, run("--fw-cfg", "opt/a=" + folder.resolve("none"), image));
+        assertTrue(errorText().contains("there is no firmware configuration file"), errorText());
+        assertEquals(2, run("--fw-cfg", "a b=" + image, image));
+        assertTrue(errorText().contains("'a b' cannot be a file of the firmware configuration"), errorText());
+        assertEquals(2, run("--rtc", "tomorrow", image));
+        assertTrue(errorText().contains("'tomorrow' is no date"), errorText());
+        assertEquals(2, run("--rtc", "9999-01-01T00:00:00Z", image));
+        assertTrue(errorText().contains("it ends in 2262"), errorText());
+    }
+
+    @Test
     void devicesDoNotChangeARun() throws IOException {
         Path disk = Files.write(folder.resolve("disk.img"), new byte[4096]);
         Path log = folder.resolve("log");

@@ -195,12 +195,26 @@ class SnapshotTest {
             byte[] damaged = good.clone();
             damaged[at] ^= 0x10;
             Files.write(bad, damaged);
-            assertTrue(error(bad).startsWith(bad + " is "), "at " + at);
+            assertRefusedOrHarmless(bad, good, "at " + at);
         }
         Machine larger = Machine.builder().memory(2 * MEMORY).image(guest()).build();
         String message = assertThrows(MachineException.class, () -> larger.restore(Snapshot.load(file)))
                 .getMessage();
         assertTrue(message.startsWith("the snapshot is of another machine. It needs 4194304 bytes of memory"), message);
+    }
+
+    /** A repetition of zeros that is copied from other zeros is damaged, but means the same: then the snapshot is as it was. */
+    private void assertRefusedOrHarmless(Path damaged, byte[] good, String where) throws IOException {
+        Snapshot snapshot;
+        try {
+            snapshot = Snapshot.load(damaged);
+        } catch (MachineException e) {
+            assertTrue(e.getMessage().startsWith(damaged + " is "), where);
+            return;
+        }
+        Path again = folder.resolve("again");
+        snapshot.save(again);
+        assertArrayEquals(good, Files.readAllBytes(again), where);
     }
 
     private static String error(Path file) {
