@@ -1,8 +1,11 @@
 package dev.terrarium.emulator;
 
 import dev.terrarium.emulator.compiler.CompilingEngine;
+import dev.terrarium.emulator.device.CfiFlash;
 import dev.terrarium.emulator.device.Clint;
 import dev.terrarium.emulator.device.Console;
+import dev.terrarium.emulator.device.FirmwareConfiguration;
+import dev.terrarium.emulator.device.GoldfishRtc;
 import dev.terrarium.emulator.device.Ns16550a;
 import dev.terrarium.emulator.device.Plic;
 import dev.terrarium.emulator.device.PowerSwitch;
@@ -12,17 +15,38 @@ import dev.terrarium.emulator.devicetree.VirtDeviceTree;
 import dev.terrarium.emulator.hart.ExecutionEngine;
 import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.hart.Interpreter;
-import dev.terrarium.emulator.hart.Privilege;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.hart.TrapCause;
+import dev.terrarium.emulator.hart.TrapListener;
 import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
-import dev.terrarium.emulator.isa.Disassembler;
+import dev.terrarium.emulator.image.LineTable;
+import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.memory.Bus;
+import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.observe.Coverage;
+import dev.terrarium.emulator.observe.ExecutionObserver;
+import dev.terrarium.emulator.observe.ObservingEngine;
+import dev.terrarium.emulator.observe.Profile;
+import dev.terrarium.emulator.observe.Trace;
+import dev.terrarium.emulator.observe.TraceKind;
 import dev.terrarium.emulator.sbi.SupervisorBinaryInterface;
+import dev.terrarium.emulator.snapshot.Snapshot;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
+import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.storage.FlashFile;
+import dev.terrarium.emulator.storage.FlashImage;
+import dev.terrarium.emulator.virtio.EntropySource;
+import dev.terrarium.emulator.virtio.VirtioBlock;
+import dev.terrarium.emulator.virtio.VirtioConsole;
+import dev.terrarium.emulator.virtio.VirtioDevice;
+import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioSlots;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,9 +56,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
@@ -54,9 +88,15 @@ import java.util.OptionalLong;
  *
  * <p>A machine is used by one thread at a time.
  */
-public final class Machine {
+public final class Machine implements Closeable {
     /** The memory of a machine for which no size is given. */
     public static final long DEFAULT_MEMORY = 128L << 20;
+
+    /** The date at which a machine starts if none is given, so that its runs are all the same. */
+    public static final Instant DEFAULT_START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Pattern FIRMWARE_FILE_NAME =
+            Pattern.compile("[!-~]{1," + FirmwareConfiguration.LONGEST_NAME + "}");
 
     private static final long SMALLEST_MEMORY = 1L << 20;
     private static final long LARGEST_MEMORY = (2L << 30) - MemoryMap.PAGE_SIZE;
@@ -78,11 +118,25 @@ public final class Machine {
     private final Console console;
     private final Ns16550a uart;
     private final Clint clint;
+    private final GoldfishRtc rtc;
+    private final VirtioSlots virtio;
+    private final List<FlashImage> flash;
     private final SupervisorBinaryInterface sbi;
     private final byte[] deviceTree;
     private final long instructionLimit;
     private final long timeoutNanoseconds;
-    private final PrintStream trace;
+    private final Profile profile;
+    private final Coverage coverage;
+    private final String description;
+    private final SymbolTable symbols;
+    private final MachineState state = new MachineState();
+    /** How often the hart has waited. */
+    private long waits;
+
+    /** Set by another thread that wants the run to end. */
+    private volatile boolean stopRequested;
+
+    private final LastTrap lastTrap = new LastTrap();
     private RunResult.Reason stopReason;
     private int exitStatus;
 
@@ -90,10 +144,13 @@ public final class Machine {
         Ram ram = allocate(checkedMemory(builder.memory));
         bus = new Bus(ram, builder.processor.decoder());
         hart = new Hart(bus, builder.processor);
-        engine = builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
-                ? compilingEngine(builder.compilerThreshold)
-                : new Interpreter(hart);
-        console = new Console(builder.consoleInput, builder.consoleOutput);
+        byte[] image = builder.image();
+        symbols = SymbolTable.of(image);
+        Trace trace = builder.trace == null ? null : new Trace(builder.trace, builder.traceKinds, hart, symbols);
+        profile = builder.profile ? new Profile(hart, symbols) : null;
+        coverage = builder.coverage ? new Coverage(builder.imageName, symbols, LineTable.of(image)) : null;
+        engine = engine(builder, observe(trace));
+        console = new Console(builder.consoleInput, builder.consoleOutput, builder.deterministic);
         uart = new Ns16550a(console);
         clint = new Clint(hart.clock());
         PowerSwitch power = new Power();
@@ -104,16 +161,31 @@ public final class Machine {
         bus.attach(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE, clint);
         bus.attach(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE, plic);
         bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(power));
+        rtc = new GoldfishRtc(hart.clock(), builder.startNanoseconds);
+        plic.connect(MemoryMap.RTC_INTERRUPT, rtc::interrupting);
+        bus.attach(MemoryMap.RTC_BASE, MemoryMap.RTC_SIZE, rtc);
+        bus.attach(
+                MemoryMap.FIRMWARE_CONFIGURATION_BASE,
+                MemoryMap.FIRMWARE_CONFIGURATION_SIZE,
+                new FirmwareConfiguration(bus.directMemoryAccess(), builder.readFirmwareFiles()));
+        flash = builder.openFlash();
+        for (int bank = 0; bank < MemoryMap.FLASH_BANKS; bank++) {
+            bus.attach(
+                    MemoryMap.FLASH_BASE + bank * MemoryMap.FLASH_SIZE,
+                    MemoryMap.FLASH_SIZE,
+                    new CfiFlash(flash.get(bank)));
+        }
+        virtio = new VirtioSlots(builder.openVirtioDevices(), bus, plic);
         hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
 
         ImageLoader loader = new ImageLoader(ram, builder.imageName);
-        long entry = loader.load(
-                builder.image(), builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
+        long entry =
+                loader.load(image, builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
         deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size(), builder.processor));
         long deviceTreeAddress = placeDeviceTree(ram, loader.end(), builder.imageName);
         switch (builder.firmware) {
             case SBI:
-                hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                hart.startInSupervisorMode(entry, deviceTreeAddress, trace == null ? sbi : trace.around(sbi));
                 break;
             case NONE:
                 hart.startInMachineMode(entry, deviceTreeAddress);
@@ -125,7 +197,61 @@ public final class Machine {
         }
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
-        trace = builder.trace;
+        description = describe(builder);
+    }
+
+    private String describe(Builder builder) {
+        return String.format(
+                "%d bytes of memory, the processor %s, the firmware %s and the devices %s",
+                bus.ram().size(), builder.processor, builder.firmware, bus.describe());
+    }
+
+    /** All of a machine's state but main memory. */
+    private final class MachineState implements Stateful {
+        @Override
+        public void exchange(StateTransfer transfer) {
+            transfer.part(hart);
+            transfer.part(console);
+            transfer.part(sbi);
+            transfer.part(bus);
+            waits = transfer.value(waits);
+            exitStatus = transfer.value(exitStatus);
+            RunResult.Reason[] reasons = RunResult.Reason.values();
+            int reason = transfer.value(stopReason == null ? -1 : stopReason.ordinal());
+            stopReason = reason < 0 || reason >= reasons.length ? null : reasons[reason];
+        }
+    }
+
+    /** Connects what watches the run, and returns what has to be told of each instruction. */
+    private List<ExecutionObserver> observe(Trace trace) {
+        List<TrapListener> trapListeners = new ArrayList<>(List.of(lastTrap));
+        List<ExecutionObserver> observers = new ArrayList<>();
+        if (trace != null) {
+            trapListeners.add(trace);
+            observers.add(trace);
+            bus.setDeviceListener(trace);
+        }
+        if (profile != null) {
+            trapListeners.add(profile);
+            observers.add(profile);
+        }
+        if (coverage != null) {
+            observers.add(coverage);
+        }
+        hart.setTrapListener(
+                trapListeners.size() == 1
+                        ? lastTrap
+                        : (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
+        return observers;
+    }
+
+    private ExecutionEngine engine(Builder builder, List<ExecutionObserver> observers) {
+        if (!observers.isEmpty()) {
+            return new ObservingEngine(hart, observers);
+        }
+        return builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
+                ? compilingEngine(builder.compilerThreshold)
+                : new Interpreter(hart);
     }
 
     private ExecutionEngine compilingEngine(Integer threshold) {
@@ -241,9 +367,17 @@ public final class Machine {
         private long maxInstructions = Long.MAX_VALUE;
         private Duration timeout;
         private PrintStream trace;
+        private Set<TraceKind> traceKinds = Set.of();
+        private boolean profile;
+        private boolean coverage;
         private Engine engine = Engine.INTERPRETER;
         private ProcessorModel processor = ProcessorModel.COMPLETE;
         private Integer compilerThreshold;
+        private long startNanoseconds = DEFAULT_START.getEpochSecond() * 1_000_000_000L;
+        private final List<FlashFile> flashFiles = new ArrayList<>();
+        private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
+        private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
+        private boolean deterministic;
 
         private Builder() {}
 
@@ -315,7 +449,25 @@ public final class Machine {
 
         /** Sets where to write one line for each instruction before it is executed; no trace if not set. */
         public Builder trace(PrintStream stream) {
+            return trace(stream, EnumSet.of(TraceKind.INSTRUCTIONS));
+        }
+
+        /** Sets where to write one line for each event of some kinds; no trace if not set. */
+        public Builder trace(PrintStream stream, Set<TraceKind> kinds) {
             this.trace = stream;
+            this.traceKinds = Set.copyOf(kinds);
+            return this;
+        }
+
+        /** Makes the machine count instructions by function: see {@link Machine#profile}. */
+        public Builder profile(boolean value) {
+            this.profile = value;
+            return this;
+        }
+
+        /** Makes the machine count instructions by address: see {@link Machine#coverage}. */
+        public Builder coverage(boolean value) {
+            this.coverage = value;
             return this;
         }
 
@@ -328,6 +480,103 @@ public final class Machine {
         /** Sets what the hart can do; {@link ProcessorModel#COMPLETE} if not set. */
         public Builder processor(ProcessorModel model) {
             this.processor = Objects.requireNonNull(model);
+            return this;
+        }
+
+        /** Adds a block device, in the next free virtio slot. {@link #build} opens its file. */
+        public Builder disk(DiskFile disk) {
+            return virtio(
+                    () -> new VirtioBlock(disk.open(), disk.file().getFileName().toString()));
+        }
+
+        /** Adds an entropy device, in the next free virtio slot. */
+        public Builder entropy(EntropySource source) {
+            Objects.requireNonNull(source);
+            return virtio(() -> new VirtioEntropy(source));
+        }
+
+        /**
+         * Adds a second console, in the next free virtio slot. The streams are not closed; output is flushed at line ends and
+         * when a run ends.
+         */
+        public Builder virtioConsole(InputStream from, OutputStream to) {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(to);
+            return virtio(() -> new VirtioConsole(new Console(from, to, deterministic)));
+        }
+
+        private Builder virtio(Supplier<VirtioDevice> device) {
+            if (virtioDevices.size() == MemoryMap.VIRTIO_SLOTS) {
+                throw new MachineException("the machine has " + MemoryMap.VIRTIO_SLOTS
+                        + " slots for virtio devices, and all are taken:" + " leave a disk or another device out");
+            }
+            virtioDevices.add(device);
+            return this;
+        }
+
+        /** Sets the date at which the machine starts, which its real-time clock tells; {@link Machine#DEFAULT_START} if not set. */
+        public Builder startTime(Instant time) {
+            try {
+                startNanoseconds =
+                        Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L), time.getNano());
+            } catch (ArithmeticException e) {
+                throw new MachineException("the real-time clock cannot tell " + time + ": it ends in 2262", e);
+            }
+            return this;
+        }
+
+        /**
+         * Sets the content of the next bank of flash, erased if not set. {@link #build} reads the file; what the guest has
+         * changed is written to it when a run ends and by {@link Machine#close}.
+         */
+        public Builder flash(FlashFile file) {
+            if (flashFiles.size() == MemoryMap.FLASH_BANKS) {
+                throw new MachineException("the machine has " + MemoryMap.FLASH_BANKS + " banks of flash, and "
+                        + file.file() + " would be one more");
+            }
+            flashFiles.add(Objects.requireNonNull(file));
+            return this;
+        }
+
+        private List<FlashImage> openFlash() {
+            List<FlashImage> banks = new ArrayList<>();
+            for (int bank = 0; bank < MemoryMap.FLASH_BANKS; bank++) {
+                banks.add(bank < flashFiles.size() ? flashFiles.get(bank).open() : FlashImage.erased());
+            }
+            return banks;
+        }
+
+        /**
+         * Adds a file to the firmware configuration device. {@link #build} reads it.
+         *
+         * @param name the file's name there, such as {@code opt/org.example/settings}
+         */
+        public Builder firmwareFile(String name, Path file) {
+            if (!FIRMWARE_FILE_NAME.matcher(name).matches()) {
+                throw new MachineException("'" + name
+                        + "' cannot be a file of the firmware configuration: names have 1 to "
+                        + FirmwareConfiguration.LONGEST_NAME + " letters, digits and signs of ASCII without blanks");
+            }
+            firmwareFiles.put(name, Objects.requireNonNull(file));
+            return this;
+        }
+
+        private SortedMap<String, byte[]> readFirmwareFiles() {
+            SortedMap<String, byte[]> contents = new TreeMap<>();
+            firmwareFiles.forEach((name, file) -> contents.put(name, readFile("firmware configuration", file)));
+            return contents;
+        }
+
+        private List<VirtioDevice> openVirtioDevices() {
+            return virtioDevices.stream().map(Supplier::get).toList();
+        }
+
+        /**
+         * Makes the run depend on nothing but the image and the bytes of the input: a guest that asks for input waits, with
+         * its time, until the host has a byte or the input ends. Otherwise a run depends on when the input arrives too.
+         */
+        public Builder deterministic(boolean value) {
+            this.deterministic = value;
             return this;
         }
 
@@ -373,21 +622,58 @@ public final class Machine {
      */
     public RunResult run(long maxInstructions) {
         long room = Long.MAX_VALUE - hart.retired();
-        long limit = Math.min(instructionLimit, hart.retired() + Math.min(maxInstructions, room));
+        return runUntil(Math.min(instructionLimit, hart.retired() + Math.min(maxInstructions, room)), Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #run()}, but goes at most to a position; then the reason is {@link RunResult.Reason#INSTRUCTION_LIMIT} and the
+     * machine can go on.
+     *
+     * @param target a position as {@link #position} counts it; a machine that is there or beyond does nothing
+     */
+    public RunResult runTo(long target) {
+        return runUntil(instructionLimit, target);
+    }
+
+    /**
+     * Executes instructions until a condition holds, which is asked before each of them.
+     *
+     * @return whether it holds; otherwise the run has ended in another way, as {@link #run()} tells
+     */
+    public boolean runUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            if (hart.retired() >= instructionLimit || !step()) {
+                return condition.getAsBoolean();
+            }
+        }
+        return true;
+    }
+
+    private RunResult runUntil(long limit, long target) {
         try {
-            RunResult.Reason reason = runUntil(limit);
+            RunResult.Reason reason = execute(limit, target);
             console.flush();
+            virtio.flush();
+            flash.forEach(FlashImage::save);
             return new RunResult(stopReason == null ? reason.exitStatus() : exitStatus, reason, hart.retired());
         } catch (UncheckedIOException e) {
             throw new MachineException(e.getMessage(), e);
         }
     }
 
-    private RunResult.Reason runUntil(long limit) {
+    private RunResult.Reason execute(long limit, long target) {
         long start = System.nanoTime();
         while (stopReason == null) {
+            if (position() >= target) {
+                return RunResult.Reason.INSTRUCTION_LIMIT;
+            }
+            if (stopRequested) {
+                return RunResult.Reason.LEFT;
+            }
+            console.poll();
+            virtio.poll();
             hart.pollInterrupts();
-            long left = limit - hart.retired();
+            long left = Math.min(limit - hart.retired(), target - position());
             if (left <= 0) {
                 return RunResult.Reason.INSTRUCTION_LIMIT;
             }
@@ -398,11 +684,8 @@ public final class Machine {
                 awaitInterrupt();
                 continue;
             }
+            left = Math.min(left, Math.min(console.nextArrival(), virtio.nextArrival()) - position());
             int budget = (int) Math.min(Math.min(left, SLICE), instructionsUntilTimer());
-            if (trace != null) {
-                budget = 1;
-                trace();
-            }
             long pc = hart.pc();
             engine.run(budget);
             if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
@@ -414,6 +697,21 @@ public final class Machine {
         return stopReason;
     }
 
+    /**
+     * Makes a run that another thread is in end soon, for the reason {@link RunResult.Reason#LEFT}. This method may be called
+     * from any thread; the machine cannot go on afterwards.
+     */
+    public void requestStop() {
+        stopRequested = true;
+    }
+
+    /**
+     * Returns lines that say where the hart is and why nothing wakes it: for people whose guest has stopped by itself.
+     */
+    public List<String> describeHart() {
+        return new HartDescription(hart, symbols, lastTrap).lines();
+    }
+
     private void stop(RunResult.Reason reason) {
         stopReason = reason;
         exitStatus = reason.exitStatus();
@@ -423,9 +721,12 @@ public final class Machine {
     private long instructionsUntilTimer() {
         long machineTimer = clint.instructionsUntilTimer();
         long supervisorTimer = instructionsUntilSupervisorTimer();
+        long alarm = rtc.instructionsUntilAlarm();
         return Math.min(
-                machineTimer == 0 ? Long.MAX_VALUE : machineTimer,
-                supervisorTimer == 0 ? Long.MAX_VALUE : supervisorTimer);
+                alarm == 0 ? Long.MAX_VALUE : alarm,
+                Math.min(
+                        machineTimer == 0 ? Long.MAX_VALUE : machineTimer,
+                        supervisorTimer == 0 ? Long.MAX_VALUE : supervisorTimer));
     }
 
     /** Returns in how many instructions S-mode's timer will interrupt, the hart's own or the firmware's; 0 if it does. */
@@ -437,6 +738,7 @@ public final class Machine {
 
     /** Lets time pass until an enabled timer expires; without one, waits for console input if that can interrupt. */
     private void awaitInterrupt() {
+        waits++;
         long skip = Long.MAX_VALUE;
         if (hart.enables(1L << TrapCause.MACHINE_TIMER_INTERRUPT)) {
             skip = clint.instructionsUntilTimer();
@@ -444,22 +746,20 @@ public final class Machine {
         if (hart.enables(1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT)) {
             skip = Math.min(skip, instructionsUntilSupervisorTimer());
         }
+        long alarm = rtc.instructionsUntilAlarm();
+        if (alarm > 0 && hart.enables(EXTERNAL_INTERRUPTS)) {
+            skip = Math.min(skip, alarm);
+        }
         if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
-        } else if (!(uart.interruptsOnInput() && hart.enables(EXTERNAL_INTERRUPTS) && console.awaitInput())) {
+        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput()) && !stopRequested) {
             stop(RunResult.Reason.IDLE_FOREVER);
         }
     }
 
-    private void trace() {
-        long pc = hart.pc();
-        char level = Privilege.letter(hart.privilege());
-        try {
-            int bits = hart.peekInstruction(pc);
-            trace.printf("%c 0x%016x 0x%08x %s%n", level, pc, bits, Disassembler.disassemble(bits, pc));
-        } catch (Trap trap) {
-            trace.printf("%c 0x%016x %s%n", level, pc, trap.getMessage());
-        }
+    /** Waits for input of a device that passes it on: the other consoles' before the serial port's, which rarely ends. */
+    private boolean awaitInput() {
+        return virtio.await() || uart.interruptsOnInput() && console.awaitInput();
     }
 
     /**
@@ -469,6 +769,8 @@ public final class Machine {
      */
     public boolean step() {
         if (stopReason == null) {
+            virtio.poll();
+            console.poll();
             boolean interrupted = hart.pollInterrupts();
             if (hart.waiting()) {
                 awaitInterrupt();
@@ -486,6 +788,109 @@ public final class Machine {
      */
     public long retiredInstructions() {
         return hart.retired();
+    }
+
+    /**
+     * Returns how far the run has come: how many instructions have been retired, exceptions and interrupts taken, and waits
+     * begun. Each {@link #step} adds one.
+     */
+    public long position() {
+        return hart.retired() + hart.trapsTaken() + waits;
+    }
+
+    /**
+     * Takes a snapshot of the whole machine.
+     *
+     * @throws MachineException if a device cannot save its state
+     */
+    public Snapshot snapshot() {
+        return snapshot(null);
+    }
+
+    /**
+     * Takes a snapshot that shares the memory that has not changed since an earlier one.
+     *
+     * @param earlier a snapshot of a machine with as much memory, or null
+     */
+    public Snapshot snapshot(Snapshot earlier) {
+        return Snapshot.take(description, hart.retired(), state, bus, earlier);
+    }
+
+    /**
+     * Puts the machine back to a snapshot, of itself or of another machine that was built alike. It continues as the machine
+     * of the snapshot did, given the same input.
+     *
+     * @throws MachineException if the snapshot is of another kind of machine
+     */
+    public void restore(Snapshot snapshot) {
+        snapshot.restore(description, state, bus);
+    }
+
+    /**
+     * Records the input from now on, so that a run that is repeated from a later snapshot of this machine gets the same bytes
+     * at the same positions, and does not show again what the console has shown.
+     */
+    public void recordInput() {
+        console.record(this::position);
+        virtio.recordInput(this::position);
+    }
+
+    /** Gives the guest input on its console, after what has arrived already. */
+    public void inject(byte[] input) {
+        console.inject(input);
+    }
+
+    /** Returns the profile of the run so far; none if the builder was not asked for one. */
+    public Optional<Profile> profile() {
+        return Optional.ofNullable(profile);
+    }
+
+    /** Returns the coverage of the run so far; none if the builder was not asked for it. */
+    public Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
+    }
+
+    /** Returns the image's symbols; empty if it has none. */
+    public SymbolTable symbols() {
+        return symbols;
+    }
+
+    /**
+     * Returns a 64-bit little-endian value in memory by the name of its symbol.
+     *
+     * @throws IllegalArgumentException if the image has no such symbol, or it is not in main memory
+     */
+    public long readLong(String symbol) {
+        long address = address(symbol);
+        byte[] bytes = readVirtual(address, Long.BYTES)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format("%s at 0x%x is not in main memory", symbol, address)));
+        return Ram.getLong(bytes, 0);
+    }
+
+    /**
+     * Returns the address of a symbol of the image.
+     *
+     * @throws IllegalArgumentException if the image has no such symbol
+     */
+    public long address(String symbol) {
+        return symbols.address(symbol)
+                .orElseThrow(() -> new IllegalArgumentException("the image has no symbol '" + symbol + "'"));
+    }
+
+    /**
+     * Reads a register of a device as the guest would; this may change the device.
+     *
+     * @param address a physical address
+     * @param size 1, 2, 4 or 8 bytes
+     * @throws IllegalArgumentException if nothing is there
+     */
+    public long readDevice(long address, int size) {
+        try {
+            return bus.read(address, size);
+        } catch (BusError e) {
+            throw new IllegalArgumentException(String.format("there is nothing at 0x%x", address), e);
+        }
     }
 
     /** Returns the address of the next instruction. */
@@ -634,6 +1039,21 @@ public final class Machine {
         if (length < 0 || !bus.ram().contains(address, length)) {
             throw new IllegalArgumentException(
                     String.format("%d bytes at 0x%x are not all main memory", length, address));
+        }
+    }
+
+    /**
+     * Closes the files that the machine has opened. It is not used afterwards. Closing one that has no disks does nothing.
+     *
+     * @throws MachineException if what the guest has written cannot be written to its files
+     */
+    @Override
+    public void close() {
+        try {
+            flash.forEach(FlashImage::save);
+            virtio.close();
+        } catch (IOException e) {
+            throw new MachineException("cannot close the machine's files: " + e.getMessage(), e);
         }
     }
 

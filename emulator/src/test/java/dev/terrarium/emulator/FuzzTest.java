@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.assembler.Assembler;
 import dev.terrarium.emulator.image.ElfBuilder;
+import dev.terrarium.emulator.virtio.EntropySource;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,18 @@ class FuzzTest {
 
     @Test
     void randomDeviceAccess() {
-        long[] bases = {0x100000, 0x2000000, 0xc000000, 0x10000000};
+        long[] bases = {
+            0x100000,
+            0x101000,
+            0x2000000,
+            0xc000000,
+            0x10000000,
+            0x10001000,
+            0x10002000,
+            0x10008000,
+            0x10100000,
+            0x20000000
+        };
         String[] accesses = {
             "lb a2, 0(a0)",
             "lhu a2, 0(a0)",
@@ -100,7 +113,10 @@ class FuzzTest {
         };
         for (String access : accesses) {
             for (int i = 0; i < 500; i++) {
-                Machine machine = builder(new Assembler().add(access).bytes()).build();
+                Machine machine = builder(new Assembler().add(access).bytes())
+                        .entropy(EntropySource.seeded(i))
+                        .virtioConsole(new ByteArrayInputStream(new byte[9]), OutputStream.nullOutputStream())
+                        .build();
                 for (int j = 0; j < 20; j++) {
                     long offset = random.nextInt(1 << random.nextInt(1, 24));
                     machine.setRegister(10, bases[random.nextInt(bases.length)] + offset);

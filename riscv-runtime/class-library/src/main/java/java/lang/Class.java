@@ -19,6 +19,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -338,7 +339,13 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
 
     @AtCallSite
     public InputStream getResourceAsStream(String resource) {
-        return Lookups.open(Lookups.resource(this, resource));
+        return Resources.open(Lookups.resource(this, resource));
+    }
+
+    /** Returns a URL that only this image opens, and whose text differs from that of another Java run time. */
+    @AtCallSite
+    public URL getResource(String resource) {
+        return Resources.locate(this, resource, Lookups.resource(this, resource));
     }
 
     // Members.
@@ -609,7 +616,7 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     }
 
     public ClassLoader getClassLoader() {
-        return null;
+        return ClassLoader.of(this);
     }
 
     ClassLoader getClassLoader0() {

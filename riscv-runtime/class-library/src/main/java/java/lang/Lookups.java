@@ -2,8 +2,6 @@ package java.lang;
 
 import dev.terrarium.runtime.Intrinsic;
 import dev.terrarium.runtime.UndeclaredReflectionError;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -130,13 +128,8 @@ public final class Lookups {
     static native byte[] resource(Class<?> type, String name);
 
     static byte[] searchResource(Class<?> type, String name) {
-        declare(null, "Class.getResourceAsStream");
-        String path = name;
-        if (name.startsWith("/")) {
-            path = name.substring(1);
-        } else if (!type.getPackageName().isEmpty()) {
-            path = type.getPackageName().replace('.', '/') + "/" + name;
-        }
+        declare(null, "Class.getResource");
+        String path = Resources.path(type, name);
         String[] names = resourceNames();
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(path)) {
@@ -151,10 +144,6 @@ public final class Lookups {
 
     /** The bytes of each of them, not to be written to. */
     private static native byte[][] resourceContents();
-
-    static InputStream open(byte[] content) {
-        return content == null ? null : new ByteArrayInputStream(content);
-    }
 
     /** Returns the providers of a service that the class path has. */
     public static native ServiceProviders providers(Class<?> service);

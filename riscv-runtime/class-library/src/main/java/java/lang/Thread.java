@@ -286,7 +286,7 @@ public class Thread implements Runnable {
     public final void checkAccess() {}
 
     public ClassLoader getContextClassLoader() {
-        return contextClassLoader;
+        return contextClassLoader == null ? ClassLoader.getSystemClassLoader() : contextClassLoader;
     }
 
     public void setContextClassLoader(ClassLoader loader) {

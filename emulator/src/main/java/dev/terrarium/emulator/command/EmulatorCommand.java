@@ -8,6 +8,10 @@ import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
+import dev.terrarium.emulator.observe.TraceKind;
+import dev.terrarium.emulator.storage.DiskFile;
+import dev.terrarium.emulator.storage.FlashFile;
+import dev.terrarium.emulator.virtio.EntropySource;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,6 +23,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +45,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Boots a RISC-V image on an RV64 machine that is compatible with QEMU's virt.",
             "",
-            "The console is standard input and output.",
+            "The console is standard input and output. On a terminal, Ctrl-A x leaves and Ctrl-A h shows help.",
             ""
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -97,6 +106,60 @@ public final class EmulatorCommand {
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
 
+    @Option(
+            names = "--disk",
+            paramLabel = "FILE[,readonly|,overlay]",
+            converter = DiskFileConverter.class,
+            description = {
+                "A virtio block device with the file's bytes; may be given several times.",
+                "readonly: the guest cannot write.",
+                "overlay: its writes are kept in memory, and the file stays as it is."
+            })
+    private List<DiskFile> disks = List.of();
+
+    @Option(
+            names = "--rng",
+            paramLabel = "host|SEED",
+            converter = EntropySourceConverter.class,
+            description = "A virtio entropy device: the host's entropy, or bytes that are the same in each run.")
+    private EntropySource entropy;
+
+    @Option(
+            names = "--virtio-console",
+            paramLabel = "FILE",
+            description = "A second console, a virtio device, whose output goes to FILE.")
+    private Path secondConsole;
+
+    @Option(
+            names = "--virtio-console-input",
+            paramLabel = "FILE",
+            description = "What the guest reads from the second console; nothing if not given.")
+    private Path secondConsoleInput;
+
+    @Option(
+            names = "--flash",
+            paramLabel = "FILE[,readonly]",
+            converter = FlashFileConverter.class,
+            description = {
+                "The content of a bank of flash, up to 32 MiB; given again, of the second bank.",
+                "What the guest changes goes to the file when it ends."
+            })
+    private List<FlashFile> flashFiles = List.of();
+
+    @Option(
+            names = "--fw-cfg",
+            paramLabel = "NAME=FILE",
+            description = "A file of the firmware configuration device; may be given several times.")
+    private Map<String, Path> firmwareFiles = Map.of();
+
+    @Option(
+            names = "--rtc",
+            paramLabel = "now|DATE",
+            converter = StartTimeConverter.class,
+            description = "The date at which the machine starts, such as 2026-01-01T00:00:00Z, which is the default;"
+                    + " now: the host's.")
+    private Instant startTime = Machine.DEFAULT_START;
+
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
 
@@ -105,9 +168,40 @@ public final class EmulatorCommand {
             paramLabel = "FILE",
             arity = "0..1",
             fallbackValue = "-",
-            description = "Write each instruction to FILE, or to standard error if no file is given"
-                    + " (then before another option, or as --trace=- before IMAGE).")
+            description = "Write what happens to FILE, or to standard error if no file is given"
+                    + " (then before another option, or as --trace=- before IMAGE): each instruction if"
+                    + " --trace-kinds is not given.")
     private String trace;
+
+    @Option(
+            names = "--trace-kinds",
+            paramLabel = "KIND",
+            split = ",",
+            converter = TraceKindConverter.class,
+            description = "What --trace writes: instructions, traps, mmio, sbi, separated by commas.")
+    private Set<TraceKind> traceKinds = EnumSet.of(TraceKind.INSTRUCTIONS);
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = {
+                "Write where the instructions were retired, by function and calls: folded stacks to FILE, a flame graph to"
+                        + " FILE.svg, and tables by module and function to FILE.txt."
+            })
+    private Path profileFile;
+
+    @Option(
+            names = "--coverage",
+            paramLabel = "FILE",
+            description = "Write which functions, and lines if the image tells them, were executed to FILE, for lcov.")
+    private Path coverageFile;
+
+    @Option(
+            names = "--deterministic",
+            description =
+                    "Make the run depend on the image and the bytes of the input alone: a guest that asks for input"
+                            + " waits for it.")
+    private boolean deterministic;
 
     @Option(
             names = "--gdb",
@@ -165,29 +259,40 @@ public final class EmulatorCommand {
     }
 
     private int boot() {
-        try (PrintStream traceStream = openTrace()) {
-            Machine machine = withFirmware(Machine.builder())
-                    .memory(memory)
-                    .engine(engine)
-                    .processor(processor)
-                    .image(image)
-                    .consoleInput(input)
-                    .consoleOutput(output)
-                    .maxInstructions(maxInstructions)
-                    .trace(traceStream)
-                    .build();
+        Keyboard keyboard = new Keyboard();
+        try (Terminal terminal = openTerminal();
+                PrintStream traceStream = openTrace();
+                SecondConsole second = SecondConsole.open(secondConsole, secondConsoleInput);
+                Machine machine = withDevices(withFirmware(Machine.builder()), second)
+                        .memory(memory)
+                        .engine(engine)
+                        .processor(processor)
+                        .image(image)
+                        .consoleInput(terminal == null ? input : keyboard.open(input, error))
+                        .consoleOutput(output)
+                        .maxInstructions(maxInstructions)
+                        .trace(traceStream, traceKinds)
+                        .profile(profileFile != null)
+                        .coverage(coverageFile != null)
+                        .deterministic(deterministic)
+                        .build()) {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
+            keyboard.connect(machine);
             RunResult result = gdbPort == null ? machine.run() : debug(machine);
             if (traceStream != null
                     && traceStream.checkError()) { // this flushes, so what follows comes after the trace
                 throw new MachineException("the trace could not be written to its end: is there room for it?");
             }
+            writeReports(machine);
             if (result.reason() != RunResult.Reason.POWER_OFF) {
                 error.printf(
                         "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",
                         result.reason().description(), result.retiredInstructions(), machine.pc());
+            }
+            if (result.reason() == RunResult.Reason.IDLE_FOREVER || result.reason() == RunResult.Reason.TRAP_LOOP) {
+                machine.describeHart().forEach(line -> error.println("  " + line));
             }
             if (stats) {
                 error.println("retired-instructions: " + result.retiredInstructions());
@@ -197,6 +302,25 @@ public final class EmulatorCommand {
             error.println("terrarium-emulator: " + e.getMessage());
             return USAGE_ERROR;
         }
+    }
+
+    private Machine.Builder withDevices(Machine.Builder builder, SecondConsole second) {
+        builder.startTime(startTime);
+        flashFiles.forEach(builder::flash);
+        firmwareFiles.forEach(builder::firmwareFile);
+        disks.forEach(builder::disk);
+        if (entropy != null) {
+            builder.entropy(entropy);
+        }
+        if (second != null) {
+            builder.virtioConsole(second.input(), second.output());
+        }
+        return builder;
+    }
+
+    /** Returns the terminal in raw mode, or null if the console is not the process's terminal. */
+    private Terminal openTerminal() {
+        return input == System.in ? Terminal.open().orElse(null) : null;
     }
 
     private RunResult debug(Machine machine) {
@@ -231,6 +355,23 @@ public final class EmulatorCommand {
                     new BufferedOutputStream(Files.newOutputStream(Path.of(trace))), false, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new MachineException("cannot write the trace to " + trace + ": " + describe(e), e);
+        }
+    }
+
+    private void writeReports(Machine machine) {
+        machine.profile().ifPresent(profile -> {
+            write("profile", profileFile, profile.folded());
+            write("flame graph", Path.of(profileFile + ".svg"), profile.flameGraph());
+            write("profile", Path.of(profileFile + ".txt"), profile.table());
+        });
+        machine.coverage().ifPresent(coverage -> write("coverage", coverageFile, coverage.lcov()));
+    }
+
+    private static void write(String what, Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new MachineException("cannot write the " + what + " to " + file + ": " + describe(e), e);
         }
     }
 

@@ -4,13 +4,15 @@ import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.hart.VirtualClock;
 import dev.terrarium.emulator.memory.MmioDevice;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /**
  * The core-local interruptor of one hart: the ACLINT's MSWI and MTIMER devices laid out as SiFive's CLINT.
  *
  * <p>Source: RISC-V Advanced Core Local Interruptor Specification, section "Backward Compatibility With SiFive CLINT".
  */
-public final class Clint implements MmioDevice, InterruptLines {
+public final class Clint implements MmioDevice, InterruptLines, Stateful {
     private static final int MSIP = 0;
     private static final int MTIMECMP = 0x4000;
     private static final int MTIME = 0xbff8;
@@ -22,6 +24,12 @@ public final class Clint implements MmioDevice, InterruptLines {
     /** Makes the device with no interrupt pending and the timer off. */
     public Clint(VirtualClock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        softwareInterrupt = state.flag(softwareInterrupt);
+        timeCompare = state.value(timeCompare);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.terrarium.emulator.device;
 
 import dev.terrarium.emulator.memory.MmioDevice;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /**
  * The serial port, a 16550A whose line is infinitely fast: what is written is sent at once, so the transmitter is always
@@ -8,7 +10,7 @@ import dev.terrarium.emulator.memory.MmioDevice;
  *
  * <p>Source: PC16550D Universal Asynchronous Receiver/Transmitter with FIFOs, data sheet, section 8 "Registers".
  */
-public final class Ns16550a implements MmioDevice {
+public final class Ns16550a implements MmioDevice, Stateful {
     private static final int DATA = 0;
     private static final int INTERRUPT_ENABLE = 1;
     /** Interrupt identification when read, FIFO control when written. */
@@ -51,6 +53,18 @@ public final class Ns16550a implements MmioDevice {
     /** Makes a serial port in its state after reset. */
     public Ns16550a(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        interruptEnable = state.value(interruptEnable);
+        lineControl = state.value(lineControl);
+        modemControl = state.value(modemControl);
+        scratch = state.value(scratch);
+        divisor = state.value(divisor);
+        looped = state.value(looped);
+        fifoEnabled = state.flag(fifoEnabled);
+        transmitterEmptyPending = state.flag(transmitterEmptyPending);
     }
 
     /** Returns whether the interrupt line is asserted. */

@@ -3,6 +3,8 @@ package dev.terrarium.emulator.device;
 import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.memory.MmioDevice;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -11,7 +13,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>Source: RISC-V Platform-Level Interrupt Controller Specification 1.0.
  */
-public final class Plic implements MmioDevice, InterruptLines {
+public final class Plic implements MmioDevice, InterruptLines, Stateful {
     /** The highest source number; source 0 does not exist. */
     public static final int SOURCES = 96;
 
@@ -43,6 +45,16 @@ public final class Plic implements MmioDevice, InterruptLines {
 
     private boolean isEnabled(int context, int source) {
         return (enable[context][source >>> 5] >>> (source & 31) & 1) != 0;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.values(priority);
+        state.flags(claimed);
+        for (int[] words : enable) {
+            state.values(words);
+        }
+        state.values(threshold);
     }
 
     @Override

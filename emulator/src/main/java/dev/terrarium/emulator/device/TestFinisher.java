@@ -1,12 +1,14 @@
 package dev.terrarium.emulator.device;
 
 import dev.terrarium.emulator.memory.MmioDevice;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /**
  * SiFive's test finisher: software writes how the run has ended, and the machine powers off with that exit status. The
  * device tree offers it to operating systems as {@code syscon-poweroff} and {@code syscon-reboot}.
  */
-public final class TestFinisher implements MmioDevice {
+public final class TestFinisher implements MmioDevice, Stateful {
     /** Powers off with exit status 0. */
     public static final int PASS = 0x5555;
     /** Powers off with the exit status in the upper 16 bits. */
@@ -19,6 +21,11 @@ public final class TestFinisher implements MmioDevice {
     /** Makes a finisher that works this switch. */
     public TestFinisher(PowerSwitch power) {
         this.power = power;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        // It works the machine's switch, and remembers nothing itself.
     }
 
     @Override

@@ -125,5 +125,35 @@ public final class VirtDeviceTree {
                         TrapCause.MACHINE_TIMER_INTERRUPT)
                 .region(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE)
                 .strings("compatible", "sifive,clint0", "riscv,clint0");
+        soc.child(unit("rtc", MemoryMap.RTC_BASE))
+                .cells("interrupts", MemoryMap.RTC_INTERRUPT)
+                .cells("interrupt-parent", PLIC_PHANDLE)
+                .region(MemoryMap.RTC_BASE, MemoryMap.RTC_SIZE)
+                .strings("compatible", "google,goldfish-rtc");
+        soc.child(unit("fw-cfg", MemoryMap.FIRMWARE_CONFIGURATION_BASE))
+                .flag("dma-coherent")
+                .region(MemoryMap.FIRMWARE_CONFIGURATION_BASE, MemoryMap.FIRMWARE_CONFIGURATION_SIZE)
+                .strings("compatible", "qemu,fw-cfg-mmio");
+        soc.child(unit("flash", MemoryMap.FLASH_BASE))
+                .cells("bank-width", 4)
+                .cells(
+                        "reg",
+                        0,
+                        (int) MemoryMap.FLASH_BASE,
+                        0,
+                        (int) MemoryMap.FLASH_SIZE,
+                        0,
+                        (int) (MemoryMap.FLASH_BASE + MemoryMap.FLASH_SIZE),
+                        0,
+                        (int) MemoryMap.FLASH_SIZE)
+                .strings("compatible", "cfi-flash");
+        for (int slot = 0; slot < MemoryMap.VIRTIO_SLOTS; slot++) {
+            long address = MemoryMap.VIRTIO_BASE + slot * MemoryMap.VIRTIO_SIZE;
+            soc.child(unit("virtio_mmio", address))
+                    .cells("interrupts", MemoryMap.VIRTIO_INTERRUPT + slot)
+                    .cells("interrupt-parent", PLIC_PHANDLE)
+                    .region(address, MemoryMap.VIRTIO_SIZE)
+                    .strings("compatible", "virtio,mmio");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.terrarium.emulator.hart;
 
 import dev.terrarium.emulator.isa.Extension;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 import dev.terrarium.emulator.softfloat.RoundingMode;
 
 /**
@@ -10,7 +12,7 @@ import dev.terrarium.emulator.softfloat.RoundingMode;
  * performance-monitoring counters beyond {@code cycle}, {@code time}
  * and {@code instret} read as zero; no counter can be inhibited; {@code misa} is read-only.
  */
-public final class ControlRegisters {
+public final class ControlRegisters implements Stateful {
     /** RV64 with A, C, D, F, I, M, S and U. */
     private static final long MISA = 2L << 62
             | extension('A')
@@ -93,6 +95,35 @@ public final class ControlRegisters {
         if (hart.model().has(Extension.SVADU) && !hart.model().has(Extension.SVADE)) {
             menvcfg = ENVCFG_ADUE;
         }
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        mstatus = state.value(mstatus);
+        medeleg = state.value(medeleg);
+        mideleg = state.value(mideleg);
+        mie = state.value(mie);
+        mipSoftware = state.value(mipSoftware);
+        mtvec = state.value(mtvec);
+        mepc = state.value(mepc);
+        mcause = state.value(mcause);
+        mtval = state.value(mtval);
+        stvec = state.value(stvec);
+        sepc = state.value(sepc);
+        scause = state.value(scause);
+        stval = state.value(stval);
+        satp = state.value(satp);
+        fcsr = state.value(fcsr);
+        mcounteren = state.value(mcounteren);
+        scounteren = state.value(scounteren);
+        menvcfg = state.value(menvcfg);
+        senvcfg = state.value(senvcfg);
+        mscratch = state.value(mscratch);
+        sscratch = state.value(sscratch);
+        cycleOffset = state.value(cycleOffset);
+        instretOffset = state.value(instretOffset);
+        stimecmp = state.value(stimecmp);
+        state.part(protection);
     }
 
     private static long extension(char letter) {

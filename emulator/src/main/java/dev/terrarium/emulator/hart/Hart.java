@@ -2,12 +2,14 @@ package dev.terrarium.emulator.hart;
 
 import dev.terrarium.emulator.isa.DecodedInstruction;
 import dev.terrarium.emulator.memory.Bus;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /**
  * A hardware thread: its registers, its privilege level, and how it takes traps. What its instructions do is in
  * {@link Interpreter} and its helpers.
  */
-public final class Hart {
+public final class Hart implements Stateful {
     private static final long INTERRUPT = 1L << 63;
     private static final int JUMP_TO_SELF = 0x0000006f;
     private static final int COMPRESSED_JUMP_TO_SELF = 0xa001;
@@ -39,8 +41,10 @@ public final class Hart {
     private int privilege = Privilege.MACHINE;
     private InterruptLines interruptLines = () -> 0;
     private EnvironmentCallHandler environment;
+    private TrapListener trapListener = (cause, value, at) -> {};
     private long retiredAtLastTrap;
     private int trapsWithoutRetirement;
+    private long trapsTaken;
 
     /** Makes a hart in M-mode with all registers zero. */
     public Hart(Bus bus, ProcessorModel model) {
@@ -54,6 +58,11 @@ public final class Hart {
     /** Connects the interrupt controllers. */
     public void connect(InterruptLines lines) {
         this.interruptLines = lines;
+    }
+
+    /** Sets who is told of exceptions and interrupts. */
+    public void setTrapListener(TrapListener listener) {
+        this.trapListener = listener;
     }
 
     /**
@@ -135,6 +144,29 @@ public final class Hart {
     /** Returns how many instructions have been retired since the hart was made. */
     public long retired() {
         return retired;
+    }
+
+    /** Returns how many exceptions and interrupts the hart has taken since it was made. */
+    public long trapsTaken() {
+        return trapsTaken;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.values(x);
+        state.values(f);
+        pc = state.value(pc);
+        retired = state.value(retired);
+        waiting = state.flag(waiting);
+        reservation = state.value(reservation);
+        privilege = state.value(privilege);
+        retiredAtLastTrap = state.value(retiredAtLastTrap);
+        trapsWithoutRetirement = state.value(trapsWithoutRetirement);
+        trapsTaken = state.value(trapsTaken);
+        state.part(csr);
+        state.part(clock);
+        translation.selectAddressSpace();
+        translation.protectionChanged();
     }
 
     /** Returns whether the hart waits for an interrupt. */
@@ -303,6 +335,8 @@ public final class Hart {
     private void enterHandler(long cause, long value, boolean delegated) {
         long status = csr.mstatus;
         waiting = false;
+        trapsTaken++;
+        long at = pc;
         long vector;
         if (delegated) {
             csr.sepc = pc;
@@ -325,6 +359,7 @@ public final class Hart {
         }
         boolean vectored = (vector & 1) != 0 && cause < 0;
         pc = (vector & ~3L) + (vectored ? 4 * (cause & 63) : 0);
+        trapListener.trapped(cause, value, at);
     }
 
     /** MRET: returns from a trap that was taken to M-mode. */

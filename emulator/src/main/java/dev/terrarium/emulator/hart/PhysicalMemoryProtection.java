@@ -1,11 +1,14 @@
 package dev.terrarium.emulator.hart;
 
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
+
 /**
  * Physical memory protection: 16 entries that say which physical addresses S- and U-mode may use, and, if locked, M-mode.
  *
  * <p>Source: The RISC-V Instruction Set Manual, Volume II, section "Physical Memory Protection". The granularity is 4 bytes.
  */
-final class PhysicalMemoryProtection {
+final class PhysicalMemoryProtection implements Stateful {
     static final int ENTRIES = 16;
 
     private static final int READ = 1;
@@ -34,6 +37,13 @@ final class PhysicalMemoryProtection {
 
     PhysicalMemoryProtection(boolean present) {
         this.present = present;
+        findRanges();
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        state.values(configuration);
+        state.values(address);
         findRanges();
     }
 

@@ -171,6 +171,13 @@ public final class ProcessorModel {
         return names;
     }
 
+    /** Returns the ISA string with the features that it has no names for. */
+    @Override
+    public String toString() {
+        return isaString()
+                + features.stream().map(feature -> "," + feature.optionName()).collect(Collectors.joining());
+    }
+
     /** Returns the ISA string, as {@code riscv,isa} has it. */
     public String isaString() {
         return extensions.stream()

@@ -47,7 +47,19 @@ public final class TrapCause {
         "store page fault",
     };
 
+    private static final String[] LEVELS = {"user", "supervisor", "reserved", "machine"};
+    private static final String[] INTERRUPTS = {"software", "timer", "external"};
+
     private TrapCause() {}
+
+    /** Returns the specification's name of an exception or interrupt, given as in {@code mcause}. */
+    public static String describeCause(long cause) {
+        int code = (int) cause & 63;
+        if (cause >= 0) {
+            return describe(code);
+        }
+        return code < 12 ? LEVELS[code & 3] + " " + INTERRUPTS[code >> 2] + " interrupt" : "interrupt " + code;
+    }
 
     /** Returns the specification's name of an exception. */
     public static String describe(int exception) {

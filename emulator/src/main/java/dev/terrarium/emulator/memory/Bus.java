@@ -1,14 +1,20 @@
 package dev.terrarium.emulator.memory;
 
+import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.isa.Decoder;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The physical address space: main memory and device regions. */
-public final class Bus {
+public final class Bus implements Stateful {
     private final Ram ram;
     private final CodeCache codeCache;
     private final List<Region> regions = new ArrayList<>();
+    private DeviceListener listener;
+    private long deviceWrites;
 
     private static final class Region {
         final long base;
@@ -19,6 +25,10 @@ public final class Bus {
             this.base = base;
             this.size = size;
             this.device = device;
+        }
+
+        String name() {
+            return device.description();
         }
     }
 
@@ -37,6 +47,40 @@ public final class Bus {
         regions.add(new Region(base, size, device));
     }
 
+    /**
+     * Transfers the state of the devices, main memory not included.
+     *
+     * @throws MachineException if a device has state that cannot be transferred
+     */
+    @Override
+    public void exchange(StateTransfer state) {
+        for (Region region : regions) {
+            if (!(region.device instanceof Stateful device)) {
+                throw new MachineException(String.format(
+                        "a machine with the device %s at 0x%x has no snapshots: the device cannot save its state",
+                        region.name(), region.base));
+            }
+            state.part(device);
+        }
+    }
+
+    /** Returns what is where, as a part of a sentence. */
+    public String describe() {
+        return regions.stream()
+                .map(region -> String.format("%s at 0x%x", region.device.description(), region.base))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Sets who is told of accesses to devices. */
+    public void setDeviceListener(DeviceListener newListener) {
+        listener = newListener;
+    }
+
+    /** Returns how often devices have been written. */
+    public long deviceWrites() {
+        return deviceWrites;
+    }
+
     /** Returns main memory. */
     public Ram ram() {
         return ram;
@@ -45,6 +89,11 @@ public final class Bus {
     /** Returns the decoded form of the code in main memory. */
     public CodeCache codeCache() {
         return codeCache;
+    }
+
+    /** Returns how devices reach main memory. */
+    public DirectMemoryAccess directMemoryAccess() {
+        return new DirectMemoryAccess(ram, codeCache);
     }
 
     /** Returns whether an access of {@code size} bytes hits memory or a device. */
@@ -75,7 +124,11 @@ public final class Bus {
         if (region == null) {
             throw BusError.INSTANCE;
         }
-        return truncate(region.device.read(address - region.base, size), size);
+        long value = truncate(region.device.read(address - region.base, size), size);
+        if (listener != null) {
+            listener.read(address, size, value, region.name());
+        }
+        return value;
     }
 
     /**
@@ -93,6 +146,10 @@ public final class Bus {
         Region region = find(address, size);
         if (region == null) {
             throw BusError.INSTANCE;
+        }
+        deviceWrites++;
+        if (listener != null) {
+            listener.written(address, size, truncate(value, size), region.name());
         }
         region.device.write(address - region.base, size, truncate(value, size));
     }

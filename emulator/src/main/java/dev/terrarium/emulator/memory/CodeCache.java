@@ -110,6 +110,9 @@ public final class CodeCache {
             if (page != null) {
                 page[parcel & PARCELS_PER_PAGE - 1] = Opcodes.UNDECODED;
                 watcher.instructionChanged(parcel);
+            } else {
+                parcel |=
+                        PARCELS_PER_PAGE - 1; // devices write much at once: nothing is decoded in the rest of the page
             }
         }
     }

@@ -7,6 +7,14 @@ public final class MemoryMap {
 
     public static final long TEST_FINISHER_SIZE = 0x1000L;
 
+    /** The real-time clock. */
+    public static final long RTC_BASE = 0x10_1000L;
+
+    public static final long RTC_SIZE = 0x1000L;
+
+    /** The interrupt source that the real-time clock drives. */
+    public static final int RTC_INTERRUPT = 11;
+
     /** The core-local interruptor: timer and software interrupts. */
     public static final long CLINT_BASE = 0x200_0000L;
 
@@ -24,6 +32,31 @@ public final class MemoryMap {
 
     /** The interrupt source that the serial port drives. */
     public static final int UART_INTERRUPT = 10;
+
+    /** The first of the places for virtio devices, which follow each other. */
+    public static final long VIRTIO_BASE = 0x1000_1000L;
+
+    public static final long VIRTIO_SIZE = 0x1000L;
+
+    /** The number of places for virtio devices. */
+    public static final int VIRTIO_SLOTS = 8;
+
+    /** The interrupt source that the first virtio device drives; the others' follow. */
+    public static final int VIRTIO_INTERRUPT = 1;
+
+    /** The firmware configuration device. */
+    public static final long FIRMWARE_CONFIGURATION_BASE = 0x1010_0000L;
+
+    public static final long FIRMWARE_CONFIGURATION_SIZE = 0x18L;
+
+    /** The first of the banks of flash, which follow each other. */
+    public static final long FLASH_BASE = 0x2000_0000L;
+
+    /** The size of a bank of flash. */
+    public static final long FLASH_SIZE = 0x200_0000L;
+
+    /** The number of banks of flash. */
+    public static final int FLASH_BANKS = 2;
 
     /** The start of main memory. */
     public static final long RAM_BASE = 0x8000_0000L;

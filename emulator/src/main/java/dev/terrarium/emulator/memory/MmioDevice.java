@@ -2,6 +2,11 @@ package dev.terrarium.emulator.memory;
 
 /** A device whose registers are in the physical address space. */
 public interface MmioDevice {
+    /** Returns what the device is, so that machines can be told apart. */
+    default String description() {
+        return getClass().getSimpleName();
+    }
+
     /**
      * Reads registers.
      *

@@ -7,6 +7,8 @@ import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.snapshot.StateTransfer;
+import dev.terrarium.emulator.snapshot.Stateful;
 
 /**
  * The RISC-V Supervisor Binary Interface, answered by the host in place of firmware in M-mode.
@@ -14,7 +16,7 @@ import dev.terrarium.emulator.memory.Ram;
  * <p>Source: RISC-V Supervisor Binary Interface Specification 2.0: the Base, Timer, IPI, RFENCE, Hart State Management,
  * System Reset and Debug Console extensions, and the legacy extensions (chapter 5).
  */
-public final class SupervisorBinaryInterface implements EnvironmentCallHandler, InterruptLines {
+public final class SupervisorBinaryInterface implements EnvironmentCallHandler, InterruptLines, Stateful {
     private static final int A0 = 10;
     private static final int A1 = 11;
     private static final int A2 = 12;
@@ -70,6 +72,12 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         this.hart = hart;
         this.console = console;
         this.power = power;
+    }
+
+    @Override
+    public void exchange(StateTransfer state) {
+        deadline = state.value(deadline);
+        timerSet = state.flag(timerSet);
     }
 
     @Override

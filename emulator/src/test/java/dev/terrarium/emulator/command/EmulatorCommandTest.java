@@ -133,6 +133,58 @@ class EmulatorCommandTest {
     }
 
     @Test
+    void disksThatCannotBe() throws IOException {
+        assertEquals(2, run("--disk", folder.resolve("none.img") + ",overlay", image));
+        assertTrue(errorText().contains("there is no disk file " + folder.resolve("none.img") + ":"), errorText());
+        assertEquals(2, run("--disk", image, image));
+        assertTrue(errorText().contains("a disk has one or more sectors of 512"), errorText());
+        assertEquals(2, run("--disk", ",readonly", image));
+        assertTrue(errorText().contains("',readonly' names no file"), errorText());
+        assertEquals(2, run("--rng", "dice", image));
+        assertTrue(errorText().contains("'dice' is no source of randomness"), errorText());
+        assertEquals(2, run("--virtio-console", folder.toString(), image));
+        assertTrue(errorText().contains("cannot write the second console's output: " + folder), errorText());
+    }
+
+    @Test
+    void devicesThatCannotBe() throws IOException {
+        assertEquals(2, run("--flash", folder.toString(), image));
+        assertTrue(errorText().contains("cannot use the flash file " + folder), errorText());
+        assertEquals(2, run("--flash", image, "--flash", image, "--flash", image, image));
+        assertTrue(errorText().contains("the machine has 2 banks of flash"), errorText());
+        assertEquals(2, run("--fw-cfg", "opt/a=" + folder.resolve("none"), image));
+        assertTrue(errorText().contains("there is no firmware configuration file"), errorText());
+        assertEquals(2, run("--fw-cfg", "a b=" + image, image));
+        assertTrue(errorText().contains("'a b' cannot be a file of the firmware configuration"), errorText());
+        assertEquals(2, run("--rtc", "tomorrow", image));
+        assertTrue(errorText().contains("'tomorrow' is no date"), errorText());
+        assertEquals(2, run("--rtc", "9999-01-01T00:00:00Z", image));
+        assertTrue(errorText().contains("it ends in 2262"), errorText());
+    }
+
+    @Test
+    void devicesDoNotChangeARun() throws IOException {
+        Path disk = Files.write(folder.resolve("disk.img"), new byte[4096]);
+        Path log = folder.resolve("log");
+        assertEquals(
+                3,
+                run(
+                        "--stats",
+                        "--disk",
+                        disk.toString(),
+                        "--disk",
+                        disk + ",readonly",
+                        "--rng",
+                        "1",
+                        "--virtio-console",
+                        log.toString(),
+                        image));
+        assertEquals(String.format("retired-instructions: 11%n"), errorText());
+        assertArrayEquals(new byte[4096], Files.readAllBytes(disk));
+        assertEquals(0, Files.size(log));
+    }
+
+    @Test
     void versionTellsTheName() {
         assertEquals(0, run("--version"));
         assertTrue(outputText().startsWith("terrarium-emulator "), outputText());
@@ -282,7 +334,13 @@ class EmulatorCommandTest {
         assertEquals(125, run("--stats", write("idle.bin", new Assembler().add("wfi"))));
         assertEquals(
                 String.format("terrarium-emulator: the guest idles for ever: no interrupt can wake it (after 1"
-                        + " instructions, at pc 0x80200004)%nretired-instructions: 1%n"),
+                        + " instructions, at pc 0x80200004)%n"
+                        + "  the hart waits (WFI) in S-mode at 0x80200004%n"
+                        + "  called from 0x0, sp 0x0%n"
+                        + "  interrupts enabled: none; pending: none%n"
+                        + "  interrupts are off in S-mode and off in M-mode (sstatus.SIE, mstatus.MIE)%n"
+                        + "  no trap was taken%n"
+                        + "retired-instructions: 1%n"),
                 errorText());
     }
 
@@ -295,5 +353,42 @@ class EmulatorCommandTest {
         Files.write(file, header);
         assertEquals(2, run(file.toString()));
         assertTrue(errorText().contains("x86-64"), errorText());
+    }
+
+    @Test
+    void aTrapThatLoopsIsExplained() throws IOException {
+        // The handler, at 0x10, is an instruction that does not exist.
+        String loop = write(
+                "loop.bin",
+                new Assembler()
+                        .add("auipc t0, 0; addi t0, t0, 16; csrrw zero, 0x105, t0; ebreak")
+                        .padTo(20));
+        assertEquals(126, run(loop));
+        assertTrue(errorText().contains("  the last trap: illegal instruction, value 0x0, at 0x80200010"), errorText());
+    }
+
+    @Test
+    void reportsGoToFiles() throws IOException {
+        Path profile = folder.resolve("profile");
+        Path coverage = folder.resolve("coverage");
+        assertEquals(3, run("--deterministic", "--profile", profile.toString(), "--coverage=" + coverage, image));
+        assertTrue(Files.readString(profile).startsWith("[unknown] "), Files.readString(profile));
+        assertTrue(Files.readString(folder.resolve("profile.svg")).contains("<svg "));
+        assertTrue(Files.readString(folder.resolve("profile.txt")).contains("by module"));
+        assertEquals("", errorText());
+        assertEquals(2, run("--profile", folder.toString(), image));
+        assertTrue(errorText().startsWith("terrarium-emulator: cannot write the profile to "), errorText());
+    }
+
+    @Test
+    void kindsOfTracesAreChosen() {
+        assertEquals(3, run("--trace=-", "--trace-kinds", "mmio,sbi,traps", image));
+        assertTrue(
+                errorText().endsWith(String.format("mmio: write 4 at 0x100000 (TestFinisher): 0x33333%n")),
+                errorText());
+        assertEquals(2, run("--trace=-", "--trace-kinds", "magic", image));
+        assertTrue(
+                errorText().contains("there is no trace of 'magic': there are instructions, traps, mmio, sbi"),
+                errorText());
     }
 }

@@ -50,6 +50,10 @@ class VirtDeviceTreeTest {
         "/soc/test@100000:compatible, 'sifive,test1;sifive,test0;syscon'",
         "/soc/plic@c000000:compatible, 'sifive,plic-1.0.0;riscv,plic0'",
         "/soc/clint@2000000:compatible, 'sifive,clint0;riscv,clint0'",
+        "/soc/rtc@101000:compatible, 'google,goldfish-rtc'",
+        "/soc/fw-cfg@10100000:compatible, 'qemu,fw-cfg-mmio'",
+        "/soc/flash@20000000:compatible, cfi-flash",
+        "/soc/virtio_mmio@10001000:compatible, 'virtio,mmio'",
         "/poweroff:compatible, syscon-poweroff",
         "/reboot:compatible, syscon-reboot"
     })
@@ -65,6 +69,18 @@ class VirtDeviceTreeTest {
         assertArrayEquals(new int[] {0, 0x100000, 0, 0x1000}, cells("/soc/test@100000:reg"));
         assertArrayEquals(new int[] {0, 0xc000000, 0, 0x600000}, cells("/soc/plic@c000000:reg"));
         assertArrayEquals(new int[] {0, 0x2000000, 0, 0x10000}, cells("/soc/clint@2000000:reg"));
+        assertArrayEquals(new int[] {0, 0x101000, 0, 0x1000}, cells("/soc/rtc@101000:reg"));
+        assertArrayEquals(new int[] {11}, cells("/soc/rtc@101000:interrupts"));
+        assertArrayEquals(new int[] {0, 0x10100000, 0, 0x18}, cells("/soc/fw-cfg@10100000:reg"));
+        assertArrayEquals(
+                new int[] {0, 0x20000000, 0, 0x2000000, 0, 0x22000000, 0, 0x2000000}, cells("/soc/flash@20000000:reg"));
+        assertArrayEquals(new int[] {4}, cells("/soc/flash@20000000:bank-width"));
+        for (int slot = 0; slot < 8; slot++) {
+            String node = "/soc/virtio_mmio@1000" + (slot + 1) + "000";
+            assertArrayEquals(new int[] {0, 0x10001000 + 0x1000 * slot, 0, 0x1000}, cells(node + ":reg"));
+            assertArrayEquals(new int[] {slot + 1}, cells(node + ":interrupts"));
+            assertArrayEquals(cells("/soc/plic@c000000:phandle"), cells(node + ":interrupt-parent"));
+        }
         assertArrayEquals(new int[] {2}, cells("/soc:#address-cells"));
         assertArrayEquals(new int[] {2}, cells("/:#size-cells"));
         assertEquals(0, property("/soc:ranges").length);

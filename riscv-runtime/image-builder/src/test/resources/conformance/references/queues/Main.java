@@ -41,9 +41,6 @@ public final class Main {
     /** A reference that nothing reaches is not enqueued, and a local variable need not be kept that long. */
     static List<Numbered> all;
 
-    /** Keeps the references reachable: a queue never hears of one that nothing refers to. */
-    static List<Numbered> kept;
-
     static List<Numbered> numbered(ReferenceQueue<Object> queue) {
         List<Numbered> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -71,13 +68,12 @@ public final class Main {
         System.out.println(all.get(3).get() + " " + queue.poll().getClass().getSimpleName() + " " + queue.poll());
         third = new Object();
         all = numbered(queue);
-        kept = all;
         Numbered cleared = all.get(3);
         cleared.clear();
         third = null;
         System.gc();
         System.out.println(take(queue, 7) + " " + queue.poll());
-        System.out.println(cleared.enqueue() + " " + (queue.remove(1000) == cleared) + " " + kept.size());
+        System.out.println(cleared.enqueue() + " " + (queue.remove(1000) == cleared) + " " + all.size());
 
         ReferenceQueue<Object> ghosts = new ReferenceQueue<>();
         Ghost ghost = new Ghost("boo", ghosts);

@@ -69,6 +69,7 @@ public final class Main {
                         .find());
         attempt(() -> region.region(5, 99));
         attempt(() -> Pattern.compile("a").matcher("b").start());
+        attempt(() -> Pattern.compile("a").matcher(null));
         System.out.println(m.usePattern(Pattern.compile("z")).reset().results().count() + " " + m.pattern() + " " + m);
         Predicate<String> find = Pattern.compile("\\d").asPredicate(),
                 match = Pattern.compile("\\d").asMatchPredicate();

@@ -50,11 +50,7 @@ public final class Main {
                                         .thenComparing(Song::year))
                         + " "
                         + titles(l, Comparator.comparing(Song::live, Comparator.nullsLast(Comparator.reverseOrder()))));
-        try {
-            System.out.println(titles(l, Comparator.comparing(Song::artist)));
-        } catch (NullPointerException e) {
-            System.out.println("an artist is null");
-        }
+        attempt(() -> titles(l, Comparator.comparing(Song::artist)));
         attempt(() -> Comparator.comparing(null));
         System.out.println(titles(l, (a, b) -> 0) + " "
                 + titles(l, Comparator.comparing(s -> s.title().length() % 3)) + " "

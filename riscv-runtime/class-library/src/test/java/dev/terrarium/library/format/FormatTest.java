@@ -203,8 +203,7 @@ class FormatTest {
         assertEquals("1,234.50", format("%,.2f", Locale.ROOT, 1234.5));
         UnsupportedOperationException refusal =
                 assertThrows(UnsupportedOperationException.class, () -> format("%.2f", Locale.GERMANY, 1.5));
-        assertEquals(
-                "an image has number formats of the root locale and of English, not of de_DE", refusal.getMessage());
+        assertEquals("an image has formats of the root locale and of English, not of de_DE", refusal.getMessage());
         assertEquals("ff text", format("%x %s", Locale.GERMANY, 255, "text"));
     }
 

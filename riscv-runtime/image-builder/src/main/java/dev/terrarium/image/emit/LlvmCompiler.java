@@ -130,6 +130,7 @@ final class LlvmCompiler {
         if (level.hasFailureExits()) {
             FailureExits.run(LLVM.LLVMGetModuleContext(module), module);
         }
+        StatepointNumbers.run(LLVM.LLVMGetModuleContext(module), module);
         run(level.collectionPasses(), module, machine);
     }
 

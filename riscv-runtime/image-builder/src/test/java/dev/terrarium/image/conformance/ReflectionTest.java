@@ -107,6 +107,35 @@ class ReflectionTest {
     }
 
     @Test
+    void resourcesHaveUrlsAndAreFoundByClassLoadersFromTheRoot() throws IOException {
+        compile(
+                "",
+                """
+                ClassLoader loader = Main.class.getClassLoader();
+                java.net.URL near = Main.class.getResource("near.txt");
+                System.out.println(near + " " + near.openConnection().getContentLength());
+                System.out.println(new String(near.openStream().readAllBytes()));
+                System.out.println(new String(loader.getResource("texts/one.txt").openStream().readAllBytes()));
+                System.out.println(new String(loader.getResourceAsStream("reflected/near.txt").readAllBytes()));
+                System.out.println(loader.getResource("near.txt") + " " + loader.getResourceAsStream("/texts/one.txt") + " "
+                        + Main.class.getResource("/texts/two.txt"));
+                System.out.println(java.util.Collections.list(loader.getResources("texts/one.txt")).size());
+                """);
+        write("reflected/near.txt", "near");
+        write("texts/one.txt", "one");
+        assertEquals(
+                """
+                resource:/reflected/near.txt 4
+                near
+                one
+                near
+                null null null
+                1
+                """,
+                run(false));
+    }
+
+    @Test
     void aProviderMustBeOne() throws IOException {
         compile("", "System.out.println(java.util.ServiceLoader.load(Runnable.class).findFirst());");
         write("META-INF/services/java.lang.Runnable", "java.lang.String\n");

@@ -1,0 +1,214 @@
+package dev.terrarium.emulator.observe;
+
+import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.image.SymbolTable;
+import dev.terrarium.emulator.image.SymbolTable.Symbol;
+import dev.terrarium.emulator.isa.DecodedInstruction;
+import dev.terrarium.emulator.isa.Decoder;
+import dev.terrarium.emulator.isa.Opcodes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.function.Predicate;
+
+/**
+ * The calls that are active, derived from the jumps that are executed and not from memory: calls and returns are known by the
+ * link registers they use (Unprivileged manual, table "Return-address stack prediction hints").
+ *
+ * <p>What is no plain call or return: a jump to the start of another function is a tail call, and takes the caller's place; a
+ * jump into a function that is active unwinds to it, as exceptions do; a return to an address that nobody has called from
+ * continues another thread, whose stack was left when it was switched away from.
+ */
+final class ShadowStack {
+    private static final int SP = 2;
+    private static final int RA = 1;
+    private static final int T0 = 5;
+    private static final int MOST_SUSPENDED = 256;
+
+    private static final Symbol ROOT = new Symbol("all", 0, 0, false);
+    private static final Symbol UNKNOWN = new Symbol("[unknown]", 0, 0, false);
+    private static final Symbol EXCEPTION = new Symbol("[exception]", 0, 0, false);
+    private static final Symbol INTERRUPT = new Symbol("[interrupt]", 0, 0, false);
+
+    /** An active call. */
+    private static final class Frame {
+        final ProfileNode node;
+        final Frame caller;
+        /** Where the call returns to; for a trap, the instruction that was interrupted. */
+        final long returnAddress;
+        /** The stack pointer at the call. */
+        final long stackPointer;
+
+        final boolean isTrap;
+
+        Frame(ProfileNode node, Frame caller, long returnAddress, long stackPointer, boolean isTrap) {
+            this.node = node;
+            this.caller = caller;
+            this.returnAddress = returnAddress;
+            this.stackPointer = stackPointer;
+            this.isTrap = isTrap;
+        }
+    }
+
+    private final Hart hart;
+    private final SymbolTable symbols;
+    private final ProfileNode root = new ProfileNode(ROOT, 0);
+    /** The innermost calls of threads that do not run. */
+    private final Deque<Frame> suspended = new ArrayDeque<>();
+
+    private Frame top;
+
+    ShadowStack(Hart hart, SymbolTable symbols) {
+        this.hart = hart;
+        this.symbols = symbols;
+    }
+
+    ProfileNode root() {
+        return root;
+    }
+
+    private Symbol functionAt(long pc) {
+        return symbols.function(pc).orElse(UNKNOWN);
+    }
+
+    /** Returns the node of the function that the instruction at an address belongs to. */
+    ProfileNode at(long pc) {
+        if (top == null) {
+            top = startAt(pc);
+        } else if (!top.node.function().contains(pc)) {
+            jump(pc);
+        }
+        return top.node;
+    }
+
+    private Frame startAt(long pc) {
+        return new Frame(root.callee(functionAt(pc)), null, 0, hart.register(SP), false);
+    }
+
+    /** Follows an instruction that was retired. */
+    void follow(long pc, int bits) {
+        long next = hart.pc();
+        long distance = next - pc;
+        if ((distance == 2 || distance == 4) && top.node.function().contains(next)) {
+            return;
+        }
+        long instruction = Decoder.COMPLETE.decode(bits);
+        int opcode = DecodedInstruction.opcode(instruction);
+        if (opcode == Opcodes.MRET || opcode == Opcodes.SRET) {
+            returnFromTrap(next);
+        } else if ((opcode == Opcodes.JAL || opcode == Opcodes.JALR) && isLink(DecodedInstruction.rd(instruction))) {
+            call(next, pc + 2L * DecodedInstruction.parcels(instruction));
+        } else if (opcode == Opcodes.JALR && isLink(DecodedInstruction.rs1(instruction))) {
+            returnTo(next);
+        } else if (!top.node.function().contains(next)) {
+            jump(next);
+        }
+    }
+
+    private static boolean isLink(int register) {
+        return register == RA || register == T0;
+    }
+
+    private void call(long target, long returnAddress) {
+        top = new Frame(top.node.callee(functionAt(target)), top, returnAddress, hart.register(SP), false);
+    }
+
+    /** Follows an exception or interrupt to its handler. */
+    void trap(boolean interrupt, long pc) {
+        at(pc);
+        ProfileNode node = top.node.callee(interrupt ? INTERRUPT : EXCEPTION).callee(functionAt(hart.pc()));
+        top = new Frame(node, top, pc, hart.register(SP), true);
+    }
+
+    private void returnTo(long address) {
+        long stackPointer = hart.register(SP);
+        Frame exact = find(
+                top, frame -> !frame.isTrap && frame.returnAddress == address && frame.stackPointer == stackPointer);
+        if (exact == null && top.returnAddress == address) {
+            exact = top; // the stack pointer is not kept by calls to save and restore registers
+        }
+        if (exact != null && exact.caller != null) {
+            top = exact.caller;
+            return;
+        }
+        Frame other = resume(frame -> frame.returnAddress == address && frame.stackPointer == stackPointer);
+        if (other != null) {
+            top = other.caller;
+        } else if (!top.node.function().contains(address)) {
+            continueAt(address);
+        }
+    }
+
+    /** Goes on in a function that is active, or else in a thread that has not been seen. */
+    private void continueAt(long address) {
+        Symbol function = functionAt(address);
+        Frame unwound =
+                find(top, frame -> !frame.isTrap && frame.node.function().equals(function));
+        if (unwound == null) {
+            suspend();
+            unwound = startAt(address);
+        }
+        top = unwound;
+    }
+
+    private void returnFromTrap(long address) {
+        Frame trap = find(top, frame -> frame.isTrap);
+        boolean resumes = trap != null && isNear(address, trap.returnAddress);
+        if (resumes || trap != null && trap.caller.node.function().contains(address)) {
+            top = trap.caller;
+            return;
+        }
+        Frame other = resume(frame -> frame.isTrap && isNear(address, frame.returnAddress));
+        if (other != null) {
+            top = other.caller;
+            return;
+        }
+        continueAt(address);
+    }
+
+    /** A handler may skip the instruction that has trapped. */
+    private static boolean isNear(long address, long trapped) {
+        return address - trapped >= 0 && address - trapped <= 4;
+    }
+
+    private void jump(long target) {
+        Symbol function = functionAt(target);
+        if (target != function.address()) {
+            Frame unwound = find(top, frame -> frame.node.function().equals(function));
+            if (unwound != null) {
+                top = unwound;
+                return;
+            }
+        }
+        ProfileNode caller = top.caller == null ? root : top.caller.node;
+        top = new Frame(caller.callee(function), top.caller, top.returnAddress, top.stackPointer, top.isTrap);
+    }
+
+    private static Frame find(Frame start, Predicate<Frame> wanted) {
+        Frame frame = start;
+        while (frame != null && !wanted.test(frame)) {
+            frame = frame.caller;
+        }
+        return frame;
+    }
+
+    private void suspend() {
+        suspended.addFirst(top);
+        if (suspended.size() > MOST_SUSPENDED) {
+            suspended.removeLast();
+        }
+    }
+
+    /** Finds a call on another thread's stack, and makes this thread's stack one of the others. */
+    private Frame resume(Predicate<Frame> wanted) {
+        for (Iterator<Frame> others = suspended.iterator(); others.hasNext(); ) {
+            Frame found = find(others.next(), wanted);
+            if (found != null && found.caller != null) {
+                others.remove();
+                suspend();
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.terrarium.emulator.observe;
+
+import dev.terrarium.emulator.hart.EnvironmentCallHandler;
+import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.Privilege;
+import dev.terrarium.emulator.hart.TrapCause;
+import dev.terrarium.emulator.hart.TrapListener;
+import dev.terrarium.emulator.image.SymbolTable;
+import dev.terrarium.emulator.isa.Disassembler;
+import dev.terrarium.emulator.memory.DeviceListener;
+import java.io.PrintStream;
+import java.util.Set;
+
+/**
+ * Writes what happens, one line for each event, in order. Addresses of code are followed by the function they are in, if the
+ * image has symbols.
+ */
+public final class Trace implements ExecutionObserver, TrapListener, DeviceListener {
+    private static final int A0 = 10;
+    private static final int A6 = 16;
+    private static final int A7 = 17;
+
+    private final PrintStream out;
+    private final Set<TraceKind> kinds;
+    private final Hart hart;
+    private final SymbolTable symbols;
+
+    /** Makes a trace of a hart; nothing is written before the hart and its devices know of it. */
+    public Trace(PrintStream out, Set<TraceKind> kinds, Hart hart, SymbolTable symbols) {
+        this.out = out;
+        this.kinds = Set.copyOf(kinds);
+        this.hart = hart;
+        this.symbols = symbols;
+    }
+
+    private String symbol(long address) {
+        String name = symbols.describe(address);
+        return name.isEmpty() ? "" : " <" + name + ">";
+    }
+
+    @Override
+    public void before(long pc, int bits) {
+        if (!kinds.contains(TraceKind.INSTRUCTIONS)) {
+            return;
+        }
+        char level = Privilege.letter(hart.privilege());
+        String text = bits == 0 ? "(cannot be fetched)" : Disassembler.disassemble(bits, pc);
+        out.printf("%c 0x%016x 0x%08x %s%s%n", level, pc, bits, text, symbol(pc));
+    }
+
+    @Override
+    public void trapped(long cause, long value, long pc) {
+        if (kinds.contains(TraceKind.TRAPS)) {
+            out.printf(
+                    "trap: %s, value 0x%x, at 0x%x%s, to %c 0x%x%s%n",
+                    TrapCause.describeCause(cause),
+                    value,
+                    pc,
+                    symbol(pc),
+                    Privilege.letter(hart.privilege()),
+                    hart.pc(),
+                    symbol(hart.pc()));
+        }
+    }
+
+    @Override
+    public void read(long address, int size, long value, String device) {
+        if (kinds.contains(TraceKind.MMIO)) {
+            out.printf("mmio: read %d at 0x%x (%s): 0x%x%n", size, address, device, value);
+        }
+    }
+
+    @Override
+    public void written(long address, int size, long value, String device) {
+        if (kinds.contains(TraceKind.MMIO)) {
+            out.printf("mmio: write %d at 0x%x (%s): 0x%x%n", size, address, device, value);
+        }
+    }
+
+    /** Returns a handler that also writes the calls. */
+    public EnvironmentCallHandler around(EnvironmentCallHandler handler) {
+        return kinds.contains(TraceKind.SBI) ? caller -> traceCall(handler, caller) : handler;
+    }
+
+    private void traceCall(EnvironmentCallHandler handler, Hart caller) {
+        String call = String.format(
+                "sbi: extension 0x%x function %d (0x%x, 0x%x, 0x%x)",
+                caller.register(A7),
+                caller.register(A6),
+                caller.register(A0),
+                caller.register(A0 + 1),
+                caller.register(A0 + 2));
+        handler.call(caller);
+        out.printf("%s: %d, 0x%x%n", call, caller.register(A0), caller.register(A0 + 1));
+    }
+}
