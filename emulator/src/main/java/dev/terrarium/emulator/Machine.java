@@ -135,6 +135,10 @@ public final class Machine implements Closeable {
     /** How often the hart has waited. */
     private long waits;
 
+    /** Set by another thread that wants the run to end. */
+    private volatile boolean stopRequested;
+
+    private final LastTrap lastTrap = new LastTrap();
     private RunResult.Reason stopReason;
     private int exitStatus;
 
@@ -222,7 +226,7 @@ public final class Machine implements Closeable {
 
     /** Connects what watches the run, and returns what has to be told of each instruction. */
     private List<ExecutionObserver> observe(Trace trace) {
-        List<TrapListener> trapListeners = new ArrayList<>();
+        List<TrapListener> trapListeners = new ArrayList<>(List.of(lastTrap));
         List<ExecutionObserver> observers = new ArrayList<>();
         if (trace != null) {
             trapListeners.add(trace);
@@ -236,10 +240,10 @@ public final class Machine implements Closeable {
         if (coverage != null) {
             observers.add(coverage);
         }
-        if (!trapListeners.isEmpty()) {
-            hart.setTrapListener(
-                    (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
-        }
+        hart.setTrapListener(
+                trapListeners.size() == 1
+                        ? lastTrap
+                        : (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
         return observers;
     }
 
@@ -670,6 +674,9 @@ public final class Machine implements Closeable {
             if (position() >= target) {
                 return RunResult.Reason.INSTRUCTION_LIMIT;
             }
+            if (stopRequested) {
+                return RunResult.Reason.LEFT;
+            }
             console.poll();
             virtio.poll();
             hart.pollInterrupts();
@@ -695,6 +702,21 @@ public final class Machine implements Closeable {
             }
         }
         return stopReason;
+    }
+
+    /**
+     * Makes a run that another thread is in end soon, for the reason {@link RunResult.Reason#LEFT}. This method may be called
+     * from any thread; the machine cannot go on afterwards.
+     */
+    public void requestStop() {
+        stopRequested = true;
+    }
+
+    /**
+     * Returns lines that say where the hart is and why nothing wakes it: for people whose guest has stopped by itself.
+     */
+    public List<String> describeHart() {
+        return new HartDescription(hart, symbols, lastTrap).lines();
     }
 
     private void stop(RunResult.Reason reason) {
@@ -737,7 +759,7 @@ public final class Machine implements Closeable {
         }
         if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
-        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput())) {
+        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput()) && !stopRequested) {
             stop(RunResult.Reason.IDLE_FOREVER);
         }
     }

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Boots a RISC-V image on an RV64 machine that is compatible with QEMU's virt.",
             "",
-            "The console is standard input and output.",
+            "The console is standard input and output. On a terminal, Ctrl-A x leaves and Ctrl-A h shows help.",
             ""
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -268,14 +268,16 @@ public final class EmulatorCommand {
     }
 
     private int boot() {
-        try (PrintStream traceStream = openTrace();
+        Keyboard keyboard = new Keyboard();
+        try (Terminal terminal = openTerminal();
+                PrintStream traceStream = openTrace();
                 SecondConsole second = SecondConsole.open(secondConsole, secondConsoleInput);
                 Machine machine = withDevices(withFirmware(Machine.builder()), second)
                         .memory(memory)
                         .engine(engine)
                         .processor(processor)
                         .image(image)
-                        .consoleInput(input)
+                        .consoleInput(terminal == null ? input : keyboard.open(input, error))
                         .consoleOutput(output)
                         .maxInstructions(maxInstructions)
                         .trace(traceStream, traceKinds)
@@ -286,6 +288,7 @@ public final class EmulatorCommand {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
+            keyboard.connect(machine);
             RunResult result = gdbPort == null ? machine.run() : debug(machine);
             if (traceStream != null
                     && traceStream.checkError()) { // this flushes, so what follows comes after the trace
@@ -296,6 +299,9 @@ public final class EmulatorCommand {
                 error.printf(
                         "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",
                         result.reason().description(), result.retiredInstructions(), machine.pc());
+            }
+            if (result.reason() == RunResult.Reason.IDLE_FOREVER || result.reason() == RunResult.Reason.TRAP_LOOP) {
+                machine.describeHart().forEach(line -> error.println("  " + line));
             }
             if (stats) {
                 error.println("retired-instructions: " + result.retiredInstructions());
@@ -320,6 +326,11 @@ public final class EmulatorCommand {
         }
         shares.forEach(builder::share);
         return builder;
+    }
+
+    /** Returns the terminal in raw mode, or null if the console is not the process's terminal. */
+    private Terminal openTerminal() {
+        return input == System.in ? Terminal.open().orElse(null) : null;
     }
 
     private RunResult debug(Machine machine) {

@@ -34,6 +34,12 @@ final class AllocationEmitter {
     /** What is larger seldom finds room in a buffer, and making it costs more than calling what makes it. */
     private static final long LARGEST_INLINED = 1024;
 
+    /**
+     * LLVM may remove an allocation that nothing needs, but not the failure of one for which memory may not be enough, on
+     * which a program may rely: it asks for an array to see whether there is room for it.
+     */
+    private static final long LARGEST_REMOVED = 1 << 16;
+
     private final ImageModule image;
     private final AllocationBuffer buffer;
 
@@ -157,12 +163,13 @@ final class AllocationEmitter {
 
     /** Makes an array of a length that is known, and not negative. */
     Operand newArray(InstructionWriter code, ClassInfo type, int length) {
-        ElementKind element = ElementKind.of(type.componentDescriptor());
-        return allocateArray(
-                code,
-                Operand.i64(ObjectLayout.arrayBytes(element, length)),
-                image.descriptors().descriptor(type),
-                Operand.i32(length));
+        long bytes = ObjectLayout.arrayBytes(ElementKind.of(type.componentDescriptor()), length);
+        Operand array =
+                allocateArray(code, Operand.i64(bytes), image.descriptors().descriptor(type), Operand.i32(length));
+        if (bytes > LARGEST_REMOVED) {
+            code.keep(array);
+        }
+        return array;
     }
 
     /** Makes an array of the type with that descriptor; fails if the length is negative. */
@@ -177,7 +184,22 @@ final class AllocationEmitter {
         InstructionWriter body = function.begin();
         failIfNegative(body, length);
         Operand size = arrayBytes(body, image.descriptorReader().loadSize(body, descriptor), length);
-        body.returnValue(allocateArray(body, size, descriptor, length));
+        Operand array = allocateArray(body, size, descriptor, length);
+        keepUnlessSmall(body, array, size);
+        body.returnValue(array);
+    }
+
+    /** Keeps the allocation of so many bytes, unless LLVM finds out that they are few. Asking it leaves no instruction. */
+    private static void keepUnlessSmall(InstructionWriter code, Operand object, Operand bytes) {
+        BlockWriter kept = code.addBlock();
+        BlockWriter done = code.addBlock();
+        Operand isKnown = code.intrinsic("llvm.is.constant.i64", LlvmType.I1, bytes);
+        Operand isSmall = code.compare("ule", bytes, Operand.i64(LARGEST_REMOVED));
+        code.branch(code.binary("and", isKnown, isSmall), done, kept);
+        code.moveTo(kept);
+        code.keep(object);
+        code.branch(done);
+        code.moveTo(done);
     }
 
     /** The size of an array that has that length, which is not negative, and that size entry in its descriptor. */
@@ -270,6 +292,7 @@ final class AllocationEmitter {
                 body.offset(original, ObjectLayout.HEADER_BYTES),
                 body.offset(copy, ObjectLayout.HEADER_BYTES),
                 body.binary("sub", size.value(), Operand.i64(ObjectLayout.HEADER_BYTES)));
+        keepUnlessSmall(body, copy, size.value());
         body.returnValue(copy);
     }
 

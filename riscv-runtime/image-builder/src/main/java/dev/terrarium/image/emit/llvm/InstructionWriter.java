@@ -257,6 +257,15 @@ public final class InstructionWriter {
                         + function.module().attributeGroup("nounwind memory(none) " + LEAF));
     }
 
+    /**
+     * Needs a reference here, so that what made it is not removed; LLVM still knows who else may use the object, and what
+     * it holds. No instruction comes of it.
+     */
+    public void keep(Operand reference) {
+        append("call void asm sideeffect \"\", \"r\"(" + reference.type() + " nocapture " + reference.text() + ") "
+                + function.module().attributeGroup("nounwind willreturn memory(inaccessiblemem: readwrite) " + LEAF));
+    }
+
     /** What a register holds that LLVM gives no other use. */
     public Operand readRegister(String register) {
         Signature signature = Signature.of(LlvmType.I64, LlvmType.METADATA);
