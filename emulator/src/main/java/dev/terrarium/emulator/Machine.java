@@ -27,6 +27,7 @@ import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.Coverage;
 import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
@@ -45,6 +46,7 @@ import dev.terrarium.emulator.virtio.VirtioBlock;
 import dev.terrarium.emulator.virtio.VirtioConsole;
 import dev.terrarium.emulator.virtio.VirtioDevice;
 import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioFileSystem;
 import dev.terrarium.emulator.virtio.VirtioSlots;
 import java.io.Closeable;
 import java.io.IOException;
@@ -504,6 +506,11 @@ public final class Machine implements Closeable {
             Objects.requireNonNull(from);
             Objects.requireNonNull(to);
             return virtio(() -> new VirtioConsole(new Console(from, to, deterministic)));
+        }
+
+        /** Adds a 9P device for a folder of the host, in the next free virtio slot. */
+        public Builder share(Share share) {
+            return virtio(() -> new VirtioFileSystem(share.open(), share.tag()));
         }
 
         private Builder virtio(Supplier<VirtioDevice> device) {

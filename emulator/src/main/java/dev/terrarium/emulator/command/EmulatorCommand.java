@@ -8,6 +8,7 @@ import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
+import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.TraceKind;
 import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.storage.DiskFile;
@@ -136,6 +137,14 @@ public final class EmulatorCommand {
             paramLabel = "FILE",
             description = "What the guest reads from the second console; nothing if not given.")
     private Path secondConsoleInput;
+
+    @Option(
+            names = "--share",
+            paramLabel = "TAG=FOLDER[,readonly]",
+            converter = ShareConverter.class,
+            description =
+                    "A folder that the guest mounts by its tag (virtio-9p, 9P2000.L); it reaches nothing outside.")
+    private List<Share> shares = List.of();
 
     @Option(
             names = "--flash",
@@ -334,6 +343,7 @@ public final class EmulatorCommand {
         if (second != null) {
             builder.virtioConsole(second.input(), second.output());
         }
+        shares.forEach(builder::share);
         return builder;
     }
 

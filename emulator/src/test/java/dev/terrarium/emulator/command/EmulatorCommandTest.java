@@ -156,6 +156,12 @@ class EmulatorCommandTest {
         assertTrue(errorText().contains("there is no firmware configuration file"), errorText());
         assertEquals(2, run("--fw-cfg", "a b=" + image, image));
         assertTrue(errorText().contains("'a b' cannot be a file of the firmware configuration"), errorText());
+        assertEquals(2, run("--share", "host=" + image, image));
+        assertTrue(errorText().contains("cannot share " + image + ": it is a file"), errorText());
+        assertEquals(2, run("--share", folder.toString(), image));
+        assertTrue(errorText().contains("shares no folder: give TAG=FOLDER"), errorText());
+        assertEquals(2, run("--share", "=" + folder, image));
+        assertTrue(errorText().contains("cannot be the tag of a shared folder"), errorText());
         assertEquals(2, run("--rtc", "tomorrow", image));
         assertTrue(errorText().contains("'tomorrow' is no date"), errorText());
         assertEquals(2, run("--rtc", "9999-01-01T00:00:00Z", image));
