@@ -27,6 +27,7 @@ import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.Coverage;
 import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
@@ -45,6 +46,7 @@ import dev.terrarium.emulator.virtio.VirtioBlock;
 import dev.terrarium.emulator.virtio.VirtioConsole;
 import dev.terrarium.emulator.virtio.VirtioDevice;
 import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioFileSystem;
 import dev.terrarium.emulator.virtio.VirtioSlots;
 import java.io.Closeable;
 import java.io.IOException;
@@ -378,6 +380,7 @@ public final class Machine implements Closeable {
         private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
         private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
         private boolean deterministic;
+        private boolean hasHostEntropy;
 
         private Builder() {}
 
@@ -491,7 +494,7 @@ public final class Machine implements Closeable {
 
         /** Adds an entropy device, in the next free virtio slot. */
         public Builder entropy(EntropySource source) {
-            Objects.requireNonNull(source);
+            hasHostEntropy |= !source.repeats();
             return virtio(() -> new VirtioEntropy(source));
         }
 
@@ -503,6 +506,11 @@ public final class Machine implements Closeable {
             Objects.requireNonNull(from);
             Objects.requireNonNull(to);
             return virtio(() -> new VirtioConsole(new Console(from, to, deterministic)));
+        }
+
+        /** Adds a 9P device for a folder of the host, in the next free virtio slot. */
+        public Builder share(Share share) {
+            return virtio(() -> new VirtioFileSystem(share.open(), share.tag()));
         }
 
         private Builder virtio(Supplier<VirtioDevice> device) {
@@ -602,6 +610,10 @@ public final class Machine implements Closeable {
          * @throws MachineException if the image cannot be read, is damaged or foreign, or does not fit into memory
          */
         public Machine build() {
+            if (deterministic && hasHostEntropy) {
+                throw new MachineException("a deterministic run cannot have the host's entropy: give the entropy device"
+                        + " a number as its seed");
+            }
             return new Machine(this);
         }
     }

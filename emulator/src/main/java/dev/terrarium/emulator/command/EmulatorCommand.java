@@ -8,7 +8,9 @@ import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
+import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.TraceKind;
+import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.storage.DiskFile;
 import dev.terrarium.emulator.storage.FlashFile;
 import dev.terrarium.emulator.virtio.EntropySource;
@@ -137,6 +139,14 @@ public final class EmulatorCommand {
     private Path secondConsoleInput;
 
     @Option(
+            names = "--share",
+            paramLabel = "TAG=FOLDER[,readonly]",
+            converter = ShareConverter.class,
+            description =
+                    "A folder that the guest mounts by its tag (virtio-9p, 9P2000.L); it reaches nothing outside.")
+    private List<Share> shares = List.of();
+
+    @Option(
             names = "--flash",
             paramLabel = "FILE[,readonly]",
             converter = FlashFileConverter.class,
@@ -195,6 +205,18 @@ public final class EmulatorCommand {
             paramLabel = "FILE",
             description = "Write which functions, and lines if the image tells them, were executed to FILE, for lcov.")
     private Path coverageFile;
+
+    @Option(
+            names = "--restore",
+            paramLabel = "FILE",
+            description = "Put the machine back to this snapshot before it runs. The other options are as they were.")
+    private Path restoredFile;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "FILE",
+            description = "Write the whole machine to FILE after the run, such as after --max-instructions.")
+    private Path snapshotFile;
 
     @Option(
             names = "--deterministic",
@@ -279,6 +301,9 @@ public final class EmulatorCommand {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
+            if (restoredFile != null) {
+                machine.restore(Snapshot.load(restoredFile));
+            }
             keyboard.connect(machine);
             RunResult result = gdbPort == null ? machine.run() : debug(machine);
             if (traceStream != null
@@ -286,6 +311,9 @@ public final class EmulatorCommand {
                 throw new MachineException("the trace could not be written to its end: is there room for it?");
             }
             writeReports(machine);
+            if (snapshotFile != null) {
+                machine.snapshot().save(snapshotFile);
+            }
             if (result.reason() != RunResult.Reason.POWER_OFF) {
                 error.printf(
                         "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",
@@ -315,6 +343,7 @@ public final class EmulatorCommand {
         if (second != null) {
             builder.virtioConsole(second.input(), second.output());
         }
+        shares.forEach(builder::share);
         return builder;
     }
 

@@ -156,6 +156,12 @@ class EmulatorCommandTest {
         assertTrue(errorText().contains("there is no firmware configuration file"), errorText());
         assertEquals(2, run("--fw-cfg", "a b=" + image, image));
         assertTrue(errorText().contains("'a b' cannot be a file of the firmware configuration"), errorText());
+        assertEquals(2, run("--share", "host=" + image, image));
+        assertTrue(errorText().contains("cannot share " + image + ": it is a file"), errorText());
+        assertEquals(2, run("--share", folder.toString(), image));
+        assertTrue(errorText().contains("shares no folder: give TAG=FOLDER"), errorText());
+        assertEquals(2, run("--share", "=" + folder, image));
+        assertTrue(errorText().contains("cannot be the tag of a shared folder"), errorText());
         assertEquals(2, run("--rtc", "tomorrow", image));
         assertTrue(errorText().contains("'tomorrow' is no date"), errorText());
         assertEquals(2, run("--rtc", "9999-01-01T00:00:00Z", image));
@@ -390,5 +396,26 @@ class EmulatorCommandTest {
         assertTrue(
                 errorText().contains("there is no trace of 'magic': there are instructions, traps, mmio, sbi"),
                 errorText());
+    }
+
+    @Test
+    void aRunGoesOnFromASnapshot() throws IOException {
+        String snapshot = folder.resolve("snapshot").toString();
+        assertEquals(124, runWithInput("k", "--max-instructions=4", "--snapshot", snapshot, image));
+        assertEquals("", outputText());
+        assertEquals(3, run("--restore", snapshot, "--engine=compiler", "--stats", image));
+        assertEquals("k", outputText());
+        assertTrue(errorText().endsWith(String.format("retired-instructions: 10%n")), errorText());
+        assertEquals(2, run("--restore", image, image));
+        assertTrue(errorText().contains(image + " is no snapshot of a machine"), errorText());
+        assertEquals(2, run("--restore", snapshot, "--memory=64M", image));
+        assertTrue(errorText().contains("the snapshot is of another machine"), errorText());
+    }
+
+    @Test
+    void theHostsEntropyIsNotDeterministic() {
+        assertEquals(2, run("--deterministic", "--rng", "host", image));
+        assertTrue(errorText().contains("a deterministic run cannot have the host's entropy"), errorText());
+        assertEquals(3, run("--deterministic", "--rng", "7", image));
     }
 }
