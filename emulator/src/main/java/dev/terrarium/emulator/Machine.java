@@ -380,6 +380,7 @@ public final class Machine implements Closeable {
         private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
         private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
         private boolean deterministic;
+        private boolean hasHostEntropy;
 
         private Builder() {}
 
@@ -493,7 +494,7 @@ public final class Machine implements Closeable {
 
         /** Adds an entropy device, in the next free virtio slot. */
         public Builder entropy(EntropySource source) {
-            Objects.requireNonNull(source);
+            hasHostEntropy |= !source.repeats();
             return virtio(() -> new VirtioEntropy(source));
         }
 
@@ -609,6 +610,10 @@ public final class Machine implements Closeable {
          * @throws MachineException if the image cannot be read, is damaged or foreign, or does not fit into memory
          */
         public Machine build() {
+            if (deterministic && hasHostEntropy) {
+                throw new MachineException("a deterministic run cannot have the host's entropy: give the entropy device"
+                        + " a number as its seed");
+            }
             return new Machine(this);
         }
     }

@@ -10,6 +10,7 @@ import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.TraceKind;
+import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.storage.DiskFile;
 import dev.terrarium.emulator.storage.FlashFile;
 import dev.terrarium.emulator.virtio.EntropySource;
@@ -206,6 +207,18 @@ public final class EmulatorCommand {
     private Path coverageFile;
 
     @Option(
+            names = "--restore",
+            paramLabel = "FILE",
+            description = "Put the machine back to this snapshot before it runs. The other options are as they were.")
+    private Path restoredFile;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "FILE",
+            description = "Write the whole machine to FILE after the run, such as after --max-instructions.")
+    private Path snapshotFile;
+
+    @Option(
             names = "--deterministic",
             description =
                     "Make the run depend on the image and the bytes of the input alone: a guest that asks for input"
@@ -288,6 +301,9 @@ public final class EmulatorCommand {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
+            if (restoredFile != null) {
+                machine.restore(Snapshot.load(restoredFile));
+            }
             keyboard.connect(machine);
             RunResult result = gdbPort == null ? machine.run() : debug(machine);
             if (traceStream != null
@@ -295,6 +311,9 @@ public final class EmulatorCommand {
                 throw new MachineException("the trace could not be written to its end: is there room for it?");
             }
             writeReports(machine);
+            if (snapshotFile != null) {
+                machine.snapshot().save(snapshotFile);
+            }
             if (result.reason() != RunResult.Reason.POWER_OFF) {
                 error.printf(
                         "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",

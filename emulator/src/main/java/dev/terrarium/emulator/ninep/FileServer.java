@@ -5,18 +5,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,33 +35,14 @@ public final class FileServer implements Closeable {
     private static final int OPEN_TRUNCATE = 0x200;
     private static final int OPEN_APPEND = 0x400;
 
-    private static final int SET_MODE = 0x1;
-    private static final int SET_OWNER = 0x2;
-    private static final int SET_GROUP = 0x4;
-    private static final int SET_SIZE = 0x8;
-    private static final int SET_ACCESSED = 0x10;
-    private static final int SET_MODIFIED = 0x20;
-    private static final int ACCESSED_IS_GIVEN = 0x80;
-    private static final int MODIFIED_IS_GIVEN = 0x100;
-
-    /** All that {@code stat} has: what {@code getattr} answers with. */
-    private static final long BASIC_ATTRIBUTES = 0x7ff;
-
-    /** Some 4,000 years from 1970, more than hosts can keep. */
-    private static final long LATEST_SECOND = 1L << 37;
-
-    private static final int BLOCK = 4096;
-    private static final int STAT_BLOCK = 512;
-    private static final int FILE_SYSTEM_TYPE = 0x01021997;
-    private static final int LONGEST_NAME = 255;
     private static final int REMOVE_FOLDER = 0x200;
     private static final int LOCK_GRANTED = 0;
     private static final int UNLOCKED = 2;
-    /** The size, offset and type of a directory entry, and the length of its name. */
-    private static final int ENTRY_FIELDS = 13 + 8 + 1 + 2;
 
     private final SharedFolder folder;
     private final Fids fids = new Fids();
+    private final AttributeRequests attributes;
+    private final ListingRequests listings;
     private int largestMessage = LARGEST_MESSAGE;
 
     /**
@@ -85,6 +60,8 @@ public final class FileServer implements Closeable {
         } catch (IOException e) {
             throw new MachineException("cannot share " + shared + ": " + e.getMessage(), e);
         }
+        attributes = new AttributeRequests(folder, fids);
+        listings = new ListingRequests(folder, fids);
     }
 
     /** Forgets the client. */
@@ -168,13 +145,13 @@ public final class FileServer implements Closeable {
                 write(in, out);
                 break;
             case MessageType.READDIR:
-                readFolder(in, out, room);
+                listings.read(in, out, Math.max(0, room - DATA_HEADER));
                 break;
             case MessageType.GETATTR:
-                getAttributes(in, out);
+                attributes.getAttributes(in, out);
                 break;
             case MessageType.SETATTR:
-                setAttributes(in);
+                attributes.setAttributes(in);
                 break;
             case MessageType.CLUNK:
                 fids.remove(in.read32()).close();
@@ -210,7 +187,7 @@ public final class FileServer implements Closeable {
                 out.write(folder.linkTarget(fids.get(in.read32()).path()));
                 break;
             case MessageType.STATFS:
-                describeFileSystem(in, out);
+                attributes.describeFileSystem(in, out);
                 break;
             case MessageType.FSYNC:
                 fids.get(in.read32()).channel().force(in.read32() == 0);
@@ -314,8 +291,8 @@ public final class FileServer implements Closeable {
         if (writes || (flags & OPEN_TRUNCATE) != 0) {
             folder.requireWritable();
         }
-        Attributes attributes = folder.attributes(fid.path());
-        if (attributes.isDirectory()) {
+        Attributes found = folder.attributes(fid.path());
+        if (found.isDirectory()) {
             if (writes) {
                 throw new NinePException(ErrorNumber.IS_DIRECTORY);
             }
@@ -327,7 +304,7 @@ public final class FileServer implements Closeable {
             }
             fid.open(folder.open(fid.path(), options), (flags & OPEN_APPEND) != 0);
         }
-        out.write(attributes.qid()).write32(0);
+        out.write(found.qid()).write32(0);
     }
 
     private void create(MessageReader in, MessageWriter out) throws NinePException, IOException {
@@ -386,112 +363,6 @@ public final class FileServer implements Closeable {
         out.write32(data.position());
     }
 
-    /** An entry's offset is the number of the next one. */
-    private void readFolder(MessageReader in, MessageWriter out, int room) throws NinePException, IOException {
-        Fid fid = fids.get(in.read32());
-        long offset = in.read64();
-        int count = limit(in.read32(), room);
-        if (offset == 0) {
-            fid.listing();
-            fid.setListing(folder.names(fid.path()));
-        }
-        List<String> names = fid.listing();
-        MessageWriter entries = new MessageWriter();
-        for (long next = Math.max(0, offset); next < names.size() + 2L; next++) {
-            String name = next == 0 ? "." : next == 1 ? ".." : names.get((int) next - 2);
-            if (!writeEntry(entries, fid.path(), name, next + 1, count)) {
-                break;
-            }
-        }
-        out.write32(entries.size()).write(entries.bytes(), entries.size());
-    }
-
-    /** Returns whether there was room. A file that has gone meanwhile is left out. */
-    private boolean writeEntry(MessageWriter entries, Path parent, String name, long next, int count)
-            throws NinePException, IOException {
-        Attributes attributes;
-        try {
-            Path path =
-                    name.equals(".") ? parent : name.equals("..") ? folder.parent(parent) : folder.child(parent, name);
-            attributes = folder.attributes(path);
-        } catch (NoSuchFileException e) {
-            return true;
-        }
-        int length = name.getBytes(StandardCharsets.UTF_8).length;
-        if (entries.size() + ENTRY_FIELDS + length > count) {
-            return false;
-        }
-        entries.write(attributes.qid())
-                .write64(next)
-                .write8(attributes.entryType())
-                .write(name);
-        return true;
-    }
-
-    private void getAttributes(MessageReader in, MessageWriter out) throws NinePException, IOException {
-        Attributes attributes = folder.attributes(fids.get(in.read32()).path());
-        out.write64(BASIC_ATTRIBUTES)
-                .write(attributes.qid())
-                .write32(attributes.mode())
-                .write32(attributes.owner())
-                .write32(attributes.group())
-                .write64(attributes.links())
-                .write64(0) // there are no device files
-                .write64(attributes.size())
-                .write64(BLOCK)
-                .write64((attributes.size() + STAT_BLOCK - 1) / STAT_BLOCK);
-        writeTime(out, attributes.time("lastAccessTime"));
-        writeTime(out, attributes.time("lastModifiedTime"));
-        writeTime(out, attributes.time("ctime"));
-        // The time of birth, the generation and the version are not told.
-        out.write64(0).write64(0).write64(0).write64(0);
-    }
-
-    private static void writeTime(MessageWriter out, FileTime time) {
-        Instant instant = time.toInstant();
-        out.write64(instant.getEpochSecond()).write64(instant.getNano());
-    }
-
-    private void setAttributes(MessageReader in) throws NinePException, IOException {
-        Path path = fids.get(in.read32()).path();
-        int valid = in.read32();
-        int mode = in.read32();
-        int owner = in.read32();
-        int group = in.read32();
-        long size = in.read64();
-        FileTime accessed = time(in, (valid & ACCESSED_IS_GIVEN) != 0);
-        FileTime modified = time(in, (valid & MODIFIED_IS_GIVEN) != 0);
-        folder.requireWritable();
-        Attributes attributes = folder.attributes(path);
-        if ((valid & SET_OWNER) != 0 && owner != attributes.owner()
-                || (valid & SET_GROUP) != 0 && group != attributes.group()) {
-            throw new NinePException(ErrorNumber.NOT_PERMITTED);
-        }
-        if ((valid & SET_SIZE) != 0) {
-            folder.setSize(path, size);
-        }
-        if ((valid & SET_MODE) != 0) {
-            folder.setMode(path, mode);
-        }
-        if ((valid & (SET_ACCESSED | SET_MODIFIED)) != 0) {
-            folder.setTimes(
-                    path, (valid & SET_MODIFIED) != 0 ? modified : null, (valid & SET_ACCESSED) != 0 ? accessed : null);
-        }
-    }
-
-    /** A time that is not given is now. */
-    private static FileTime time(MessageReader in, boolean given) throws NinePException {
-        long seconds = in.read64();
-        long nanoseconds = in.read64();
-        if (!given) {
-            return FileTime.from(Instant.now());
-        }
-        if (seconds < -LATEST_SECOND || seconds > LATEST_SECOND || nanoseconds < 0 || nanoseconds >= 1_000_000_000) {
-            throw new NinePException(ErrorNumber.INVALID);
-        }
-        return FileTime.from(Instant.ofEpochSecond(seconds, nanoseconds));
-    }
-
     private void makeFolder(MessageReader in, MessageWriter out) throws NinePException, IOException {
         Path made = folder.child(fids.get(in.read32()).path(), in.readString());
         folder.makeFolder(made, in.read32());
@@ -512,20 +383,6 @@ public final class FileServer implements Closeable {
         Path to = folder.child(toFolder, name);
         folder.rename(from, to);
         fids.rename(from, to);
-    }
-
-    private void describeFileSystem(MessageReader in, MessageWriter out) throws NinePException, IOException {
-        fids.get(in.read32());
-        FileStore store = Files.getFileStore(folder.root());
-        out.write32(FILE_SYSTEM_TYPE)
-                .write32(BLOCK)
-                .write64(store.getTotalSpace() / BLOCK)
-                .write64(store.getUnallocatedSpace() / BLOCK)
-                .write64(store.getUsableSpace() / BLOCK)
-                .write64(0)
-                .write64(0)
-                .write64(0)
-                .write32(LONGEST_NAME);
     }
 
     private void getLock(MessageReader in, MessageWriter out) throws NinePException {

@@ -397,4 +397,25 @@ class EmulatorCommandTest {
                 errorText().contains("there is no trace of 'magic': there are instructions, traps, mmio, sbi"),
                 errorText());
     }
+
+    @Test
+    void aRunGoesOnFromASnapshot() throws IOException {
+        String snapshot = folder.resolve("snapshot").toString();
+        assertEquals(124, runWithInput("k", "--max-instructions=4", "--snapshot", snapshot, image));
+        assertEquals("", outputText());
+        assertEquals(3, run("--restore", snapshot, "--engine=compiler", "--stats", image));
+        assertEquals("k", outputText());
+        assertTrue(errorText().endsWith(String.format("retired-instructions: 10%n")), errorText());
+        assertEquals(2, run("--restore", image, image));
+        assertTrue(errorText().contains(image + " is no snapshot of a machine"), errorText());
+        assertEquals(2, run("--restore", snapshot, "--memory=64M", image));
+        assertTrue(errorText().contains("the snapshot is of another machine"), errorText());
+    }
+
+    @Test
+    void theHostsEntropyIsNotDeterministic() {
+        assertEquals(2, run("--deterministic", "--rng", "host", image));
+        assertTrue(errorText().contains("a deterministic run cannot have the host's entropy"), errorText());
+        assertEquals(3, run("--deterministic", "--rng", "7", image));
+    }
 }
