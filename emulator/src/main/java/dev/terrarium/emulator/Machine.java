@@ -30,6 +30,7 @@ import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
 import dev.terrarium.emulator.net.NetworkSettings;
 import dev.terrarium.emulator.net.UserNetwork;
+import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.Coverage;
 import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
@@ -48,6 +49,7 @@ import dev.terrarium.emulator.virtio.VirtioBlock;
 import dev.terrarium.emulator.virtio.VirtioConsole;
 import dev.terrarium.emulator.virtio.VirtioDevice;
 import dev.terrarium.emulator.virtio.VirtioEntropy;
+import dev.terrarium.emulator.virtio.VirtioFileSystem;
 import dev.terrarium.emulator.virtio.VirtioNet;
 import dev.terrarium.emulator.virtio.VirtioSlots;
 import java.io.Closeable;
@@ -147,6 +149,10 @@ public final class Machine implements Closeable {
     /** By how much the guest's time has run ahead in waits that were too short for the host, in ns. */
     private long owedHostTime;
 
+    /** Set by another thread that wants the run to end. */
+    private volatile boolean stopRequested;
+
+    private final LastTrap lastTrap = new LastTrap();
     private RunResult.Reason stopReason;
     private int exitStatus;
 
@@ -238,7 +244,7 @@ public final class Machine implements Closeable {
 
     /** Connects what watches the run, and returns what has to be told of each instruction. */
     private List<ExecutionObserver> observe(Trace trace) {
-        List<TrapListener> trapListeners = new ArrayList<>();
+        List<TrapListener> trapListeners = new ArrayList<>(List.of(lastTrap));
         List<ExecutionObserver> observers = new ArrayList<>();
         if (trace != null) {
             trapListeners.add(trace);
@@ -252,10 +258,10 @@ public final class Machine implements Closeable {
         if (coverage != null) {
             observers.add(coverage);
         }
-        if (!trapListeners.isEmpty()) {
-            hart.setTrapListener(
-                    (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
-        }
+        hart.setTrapListener(
+                trapListeners.size() == 1
+                        ? lastTrap
+                        : (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
         return observers;
     }
 
@@ -393,6 +399,7 @@ public final class Machine implements Closeable {
         private final List<Supplier<VirtioDevice>> virtioDevices = new ArrayList<>();
         private NetworkSettings network;
         private boolean deterministic;
+        private boolean hasHostEntropy;
 
         private Builder() {}
 
@@ -506,7 +513,7 @@ public final class Machine implements Closeable {
 
         /** Adds an entropy device, in the next free virtio slot. */
         public Builder entropy(EntropySource source) {
-            Objects.requireNonNull(source);
+            hasHostEntropy |= !source.repeats();
             return virtio(() -> new VirtioEntropy(source));
         }
 
@@ -518,6 +525,11 @@ public final class Machine implements Closeable {
             Objects.requireNonNull(from);
             Objects.requireNonNull(to);
             return virtio(() -> new VirtioConsole(new Console(from, to, deterministic)));
+        }
+
+        /** Adds a 9P device for a folder of the host, in the next free virtio slot. */
+        public Builder share(Share share) {
+            return virtio(() -> new VirtioFileSystem(share.open(), share.tag()));
         }
 
         private Builder virtio(Supplier<VirtioDevice> device) {
@@ -642,6 +654,10 @@ public final class Machine implements Closeable {
             if (network != null && virtioDevices.size() == MemoryMap.VIRTIO_SLOTS) {
                 throw allSlotsTaken();
             }
+            if (deterministic && hasHostEntropy) {
+                throw new MachineException("a deterministic run cannot have the host's entropy: give the entropy device"
+                        + " a number as its seed");
+            }
             return new Machine(this);
         }
     }
@@ -707,6 +723,9 @@ public final class Machine implements Closeable {
             if (position() >= target) {
                 return RunResult.Reason.INSTRUCTION_LIMIT;
             }
+            if (stopRequested) {
+                return RunResult.Reason.LEFT;
+            }
             console.poll();
             virtio.poll();
             hart.pollInterrupts();
@@ -732,6 +751,21 @@ public final class Machine implements Closeable {
             }
         }
         return stopReason;
+    }
+
+    /**
+     * Makes a run that another thread is in end soon, for the reason {@link RunResult.Reason#LEFT}. This method may be called
+     * from any thread; the machine cannot go on afterwards.
+     */
+    public void requestStop() {
+        stopRequested = true;
+    }
+
+    /**
+     * Returns lines that say where the hart is and why nothing wakes it: for people whose guest has stopped by itself.
+     */
+    public List<String> describeHart() {
+        return new HartDescription(hart, symbols, lastTrap).lines();
     }
 
     private void stop(RunResult.Reason reason) {
@@ -776,7 +810,7 @@ public final class Machine implements Closeable {
             hart.clock().skip(awaitHost(skip));
         } else if (skip != Long.MAX_VALUE) {
             hart.clock().skip(skip);
-        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput())) {
+        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput()) && !stopRequested) {
             stop(RunResult.Reason.IDLE_FOREVER);
         }
     }

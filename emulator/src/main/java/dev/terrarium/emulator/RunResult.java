@@ -25,7 +25,9 @@ public record RunResult(int exitStatus, Reason reason, long retiredInstructions)
         /** The hart waits for an interrupt or jumps to itself, and no interrupt can ever come. */
         IDLE_FOREVER(125, "the guest idles for ever: no interrupt can wake it"),
         /** The guest's trap handler traps before it executes an instruction, for ever. */
-        TRAP_LOOP(126, "the guest traps for ever: its trap handler cannot execute one instruction");
+        TRAP_LOOP(126, "the guest traps for ever: its trap handler cannot execute one instruction"),
+        /** The user has left, as with Ctrl-A x on the console. */
+        LEFT(0, "the user has left");
 
         private final int exitStatus;
         private final String description;

@@ -51,7 +51,10 @@ public final class Class<T> implements Serializable, GenericDeclaration, Type, A
     private String name;
 
     private Class<?> componentType;
-    /** The class of arrays of this class; null until {@link #getComponentType} of that class has been asked. */
+    /**
+     * The class of arrays of this class. On the machine it is null until {@link #getComponentType} of that class has been
+     * asked, unless code names this class.
+     */
     private Class<?> arrayClass;
 
     private Class<?> superclass;

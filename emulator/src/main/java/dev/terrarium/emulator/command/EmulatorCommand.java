@@ -10,7 +10,9 @@ import dev.terrarium.emulator.gdb.GdbSession;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.net.NetworkSettings;
 import dev.terrarium.emulator.net.PortForward;
+import dev.terrarium.emulator.ninep.Share;
 import dev.terrarium.emulator.observe.TraceKind;
+import dev.terrarium.emulator.snapshot.Snapshot;
 import dev.terrarium.emulator.storage.DiskFile;
 import dev.terrarium.emulator.storage.FlashFile;
 import dev.terrarium.emulator.virtio.EntropySource;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Boots a RISC-V image on an RV64 machine that is compatible with QEMU's virt.",
             "",
-            "The console is standard input and output.",
+            "The console is standard input and output. On a terminal, Ctrl-A x leaves and Ctrl-A h shows help.",
             ""
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -163,6 +165,14 @@ public final class EmulatorCommand {
     private Path packetCapture;
 
     @Option(
+            names = "--share",
+            paramLabel = "TAG=FOLDER[,readonly]",
+            converter = ShareConverter.class,
+            description =
+                    "A folder that the guest mounts by its tag (virtio-9p, 9P2000.L); it reaches nothing outside.")
+    private List<Share> shares = List.of();
+
+    @Option(
             names = "--flash",
             paramLabel = "FILE[,readonly]",
             converter = FlashFileConverter.class,
@@ -221,6 +231,18 @@ public final class EmulatorCommand {
             paramLabel = "FILE",
             description = "Write which functions, and lines if the image tells them, were executed to FILE, for lcov.")
     private Path coverageFile;
+
+    @Option(
+            names = "--restore",
+            paramLabel = "FILE",
+            description = "Put the machine back to this snapshot before it runs. The other options are as they were.")
+    private Path restoredFile;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "FILE",
+            description = "Write the whole machine to FILE after the run, such as after --max-instructions.")
+    private Path snapshotFile;
 
     @Option(
             names = "--deterministic",
@@ -285,14 +307,16 @@ public final class EmulatorCommand {
     }
 
     private int boot() {
-        try (PrintStream traceStream = openTrace();
+        Keyboard keyboard = new Keyboard();
+        try (Terminal terminal = openTerminal();
+                PrintStream traceStream = openTrace();
                 SecondConsole second = SecondConsole.open(secondConsole, secondConsoleInput);
                 Machine machine = withDevices(withFirmware(Machine.builder()), second)
                         .memory(memory)
                         .engine(engine)
                         .processor(processor)
                         .image(image)
-                        .consoleInput(input)
+                        .consoleInput(terminal == null ? input : keyboard.open(input, error))
                         .consoleOutput(output)
                         .maxInstructions(maxInstructions)
                         .trace(traceStream, traceKinds)
@@ -303,16 +327,26 @@ public final class EmulatorCommand {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
             }
+            if (restoredFile != null) {
+                machine.restore(Snapshot.load(restoredFile));
+            }
+            keyboard.connect(machine);
             RunResult result = gdbPort == null ? machine.run() : debug(machine);
             if (traceStream != null
                     && traceStream.checkError()) { // this flushes, so what follows comes after the trace
                 throw new MachineException("the trace could not be written to its end: is there room for it?");
             }
             writeReports(machine);
+            if (snapshotFile != null) {
+                machine.snapshot().save(snapshotFile);
+            }
             if (result.reason() != RunResult.Reason.POWER_OFF) {
                 error.printf(
                         "terrarium-emulator: %s (after %d instructions, at pc 0x%x)%n",
                         result.reason().description(), result.retiredInstructions(), machine.pc());
+            }
+            if (result.reason() == RunResult.Reason.IDLE_FOREVER || result.reason() == RunResult.Reason.TRAP_LOOP) {
+                machine.describeHart().forEach(line -> error.println("  " + line));
             }
             if (stats) {
                 error.println("retired-instructions: " + result.retiredInstructions());
@@ -340,7 +374,13 @@ public final class EmulatorCommand {
         } else if (!forwards.isEmpty() || packetCapture != null) {
             throw new MachineException("--forward and --pcap are about a network: add --net user");
         }
+        shares.forEach(builder::share);
         return builder;
+    }
+
+    /** Returns the terminal in raw mode, or null if the console is not the process's terminal. */
+    private Terminal openTerminal() {
+        return input == System.in ? Terminal.open().orElse(null) : null;
     }
 
     private RunResult debug(Machine machine) {

@@ -59,13 +59,18 @@ public final class Console implements Stateful {
     }
 
     /**
-     * Records from now on what arrives when.
+     * Records from now on what arrives when. What was recorded before and would arrive again still does.
      *
      * @param now the position in the run
      */
     public void record(LongSupplier now) {
-        journal = new InputJournal();
+        InputJournal fresh = new InputJournal();
+        if (journal != null) {
+            journal.copyFrom(replayed(), fresh);
+        }
+        journal = fresh;
         journalStart = received;
+        shown = written;
         position = now;
     }
 

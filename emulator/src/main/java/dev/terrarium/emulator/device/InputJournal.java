@@ -20,6 +20,13 @@ final class InputJournal {
         moments[size++] = moment;
     }
 
+    /** Adds the bytes from a place on to another journal. */
+    void copyFrom(int index, InputJournal other) {
+        for (int i = index; i < size; i++) {
+            other.add(bytes[i], moments[i]);
+        }
+    }
+
     int size() {
         return size;
     }

@@ -3,6 +3,7 @@ package dev.terrarium.emulator.gdb;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
+import dev.terrarium.emulator.replay.History;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -26,6 +28,7 @@ public final class GdbSession implements Closeable {
 
     private static final String TRAPPED = "T05";
     private static final String INTERRUPTED = "T02";
+    private static final String AT_START = "T05replaylog:begin;";
 
     /** Instructions between two looks at the connection. */
     private static final int SLICE = 1 << 16;
@@ -35,6 +38,10 @@ public final class GdbSession implements Closeable {
     private final Registers registers;
     private final Set<Long> breakpoints = new HashSet<>();
     private final Set<Watchpoint> watchpoints = new LinkedHashSet<>();
+    /** The past of the run; null if the machine has no snapshots. */
+    private final History history;
+
+    private final String whyNoHistory;
     private RunResult result;
     private String lastStop = TRAPPED;
     private boolean isOver;
@@ -43,6 +50,15 @@ public final class GdbSession implements Closeable {
         this.channel = channel;
         this.machine = machine;
         this.registers = new Registers(machine);
+        History past = null;
+        String reason = "";
+        try {
+            past = new History(machine);
+        } catch (MachineException e) {
+            reason = e.getMessage();
+        }
+        history = past;
+        whyNoHistory = reason;
     }
 
     /**
@@ -86,14 +102,14 @@ public final class GdbSession implements Closeable {
                 return registers.general();
             case 'G':
                 registers.setGeneral(rest);
-                return OK;
+                return changed(OK);
             case 'p':
                 return registers.read((int) Math.min(Hex.number(rest), Integer.MAX_VALUE));
             case 'P':
                 String[] assignment = split(rest, "=", 2);
                 registers.write(
                         (int) Math.min(Hex.number(assignment[0]), Integer.MAX_VALUE), Hex.register(assignment[1]));
-                return OK;
+                return changed(OK);
             case 'm':
                 return readMemory(rest);
             case 'M':
@@ -109,8 +125,11 @@ public final class GdbSession implements Closeable {
             case 's':
                 if (!rest.isEmpty()) {
                     machine.setPc(Hex.number(rest));
+                    changed(OK);
                 }
                 return resume(packet.charAt(0) == 's');
+            case 'b':
+                return goBack(rest);
             case 'Z':
                 return point(rest, true);
             case 'z':
@@ -168,7 +187,8 @@ public final class GdbSession implements Closeable {
         switch (name) {
             case "qSupported":
                 return "PacketSize=" + Integer.toHexString(PacketChannel.MOST_BYTES)
-                        + ";QStartNoAckMode+;qXfer:features:read+;vContSupported+;swbreak+;hwbreak+";
+                        + ";QStartNoAckMode+;qXfer:features:read+;vContSupported+;swbreak+;hwbreak+"
+                        + (history == null ? "" : ";ReverseStep+;ReverseContinue+");
             case "qXfer":
                 return transfer(packet);
             case "qAttached":
@@ -218,9 +238,14 @@ public final class GdbSession implements Closeable {
         String text =
                 switch (command) {
                     case "instructions" -> machine.retiredInstructions() + " instructions retired\n";
+                    case "position" ->
+                        history == null
+                                ? "at position " + machine.position() + "; no way back: " + whyNoHistory + "\n"
+                                : "at position " + machine.position() + "; back to " + history.start() + "\n";
                     case "privilege" -> "privilege level " + machine.privilege() + "\n";
                     default ->
                         "monitor instructions: how many instructions have been retired\n"
+                                + "monitor position: how far the run has come, and how far back it can be brought\n"
                                 + "monitor privilege: the privilege level, 0 for U, 1 for S, 3 for M\n";
                 };
         return Hex.of(text.getBytes(StandardCharsets.UTF_8));
@@ -237,7 +262,7 @@ public final class GdbSession implements Closeable {
         if (length(parts[1], PacketChannel.MOST_BYTES) != bytes.length) {
             throw new MalformedPacketException("there are " + bytes.length + " bytes, not " + parts[1]);
         }
-        return machine.writeVirtual(Hex.number(parts[0]), bytes) ? OK : BAD_ADDRESS;
+        return machine.writeVirtual(Hex.number(parts[0]), bytes) ? changed(OK) : BAD_ADDRESS;
     }
 
     private static int length(String digits, int most) {
@@ -290,24 +315,75 @@ public final class GdbSession implements Closeable {
             if (slice.reason() != RunResult.Reason.INSTRUCTION_LIMIT || slice.retiredInstructions() == before) {
                 return ended(slice);
             }
+            noteProgress();
             if (channel.isInterrupted()) {
                 return INTERRUPTED;
             }
         }
     }
 
+    private void noteProgress() {
+        if (history != null) {
+            history.advance();
+        }
+    }
+
+    /** What gdb has changed, no run from before has: the past is over. */
+    private String changed(String answer) {
+        if (history != null) {
+            history.restart();
+        }
+        return answer;
+    }
+
+    /** Goes one step back, or to the last breakpoint or watchpoint that was passed. */
+    private String goBack(String how) {
+        if (history == null) {
+            return UNKNOWN;
+        }
+        switch (how) {
+            case "s":
+                lastStop = history.goTo(machine.position() - 1) ? TRAPPED : AT_START;
+                return lastStop;
+            case "c":
+                lastStop = goBackToPoint();
+                return lastStop;
+            default:
+                throw new MalformedPacketException("'b" + how + "' goes nowhere");
+        }
+    }
+
+    private String goBackToPoint() {
+        OptionalLong place = history.lastBefore(
+                machine.position(),
+                () -> breakpoints.contains(machine.pc()) || nextHit().isPresent());
+        history.goTo(place.orElse(history.start()));
+        if (place.isEmpty()) {
+            return AT_START;
+        }
+        return nextHit().map(GdbSession::describe).orElse(TRAPPED + "swbreak:;");
+    }
+
+    /** The watchpoint that the next instruction hits. */
+    private Optional<Watchpoint> nextHit() {
+        return watchpoints.isEmpty()
+                ? Optional.empty()
+                : Watchpoint.Access.next(machine).flatMap(this::hitBy);
+    }
+
+    private static String describe(Watchpoint point) {
+        return TRAPPED + point.kind().reply() + ":" + Long.toHexString(point.address()) + ";";
+    }
+
     /** The breakpoint from which the machine starts does not stop it again. */
     private String runInSteps(boolean oneStep) throws IOException {
         for (int steps = 1; ; steps++) {
-            Optional<Watchpoint> hit = watchpoints.isEmpty()
-                    ? Optional.empty()
-                    : Watchpoint.Access.next(machine).flatMap(this::hitBy);
+            Optional<Watchpoint> hit = nextHit();
             if (!machine.step()) {
                 return ended(machine.run());
             }
             if (hit.isPresent()) {
-                Watchpoint point = hit.get();
-                return TRAPPED + point.kind().reply() + ":" + Long.toHexString(point.address()) + ";";
+                return describe(hit.get());
             }
             if (oneStep) {
                 return TRAPPED;
@@ -315,8 +391,11 @@ public final class GdbSession implements Closeable {
             if (breakpoints.contains(machine.pc())) {
                 return TRAPPED + "swbreak:;";
             }
-            if (steps % SLICE == 0 && channel.isInterrupted()) {
-                return INTERRUPTED;
+            if (steps % SLICE == 0) {
+                noteProgress();
+                if (channel.isInterrupted()) {
+                    return INTERRUPTED;
+                }
             }
         }
     }

@@ -57,7 +57,21 @@ final class Registers {
         names.put(CsrNumber.CYCLE, "cycle");
         names.put(CsrNumber.TIME, "time");
         names.put(CsrNumber.INSTRET, "instret");
+        names.put(CsrNumber.STIMECMP, "stimecmp");
+        names.put(CsrNumber.MENVCFG, "menvcfg");
+        names.put(CsrNumber.MCOUNTINHIBIT, "mcountinhibit");
+        names.put(CsrNumber.MCYCLE, "mcycle");
+        names.put(CsrNumber.MINSTRET, "minstret");
+        names.put(CsrNumber.MVENDORID, "mvendorid");
+        names.put(CsrNumber.MARCHID, "marchid");
+        names.put(CsrNumber.MIMPID, "mimpid");
         names.put(CsrNumber.MHARTID, "mhartid");
+        names.put(CsrNumber.MCONFIGPTR, "mconfigptr");
+        names.put(CsrNumber.PMPCFG0, "pmpcfg0");
+        names.put(CsrNumber.PMPCFG2, "pmpcfg2");
+        for (int i = CsrNumber.PMPADDR0; i <= CsrNumber.PMPADDR15; i++) {
+            names.put(i, "pmpaddr" + (i - CsrNumber.PMPADDR0));
+        }
         return names;
     }
 
@@ -79,9 +93,23 @@ final class Registers {
         }
         FLOAT_CONTROL.forEach((number, name) -> lines.add(register(name, Integer.BYTES, FIRST_CSR + number, "int")));
         feature(text, "fpu", lines);
-        CSR_NAMES.forEach((number, name) -> lines.add(register(name, BYTES, FIRST_CSR + number, "int")));
+        CSR_NAMES.forEach((number, name) -> {
+            if (exists(number)) {
+                lines.add(register(name, BYTES, FIRST_CSR + number, "int"));
+            }
+        });
         feature(text, "csr", lines);
         return text.append("</target>\n").toString();
+    }
+
+    /** Some registers come with an extension that the hart may lack. */
+    private boolean exists(int csr) {
+        try {
+            machine.csr(csr);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void feature(StringBuilder text, String name, List<String> registers) {

@@ -9,6 +9,11 @@ public interface EntropySource extends Stateful {
     /** Fills an array. */
     void fill(byte[] bytes);
 
+    /** Returns whether every run gets the same bytes. */
+    default boolean repeats() {
+        return true;
+    }
+
     /** Returns the host's entropy, which no two runs share. */
     static EntropySource host() {
         SecureRandom random = new SecureRandom();
@@ -16,6 +21,11 @@ public interface EntropySource extends Stateful {
             @Override
             public void fill(byte[] bytes) {
                 random.nextBytes(bytes);
+            }
+
+            @Override
+            public boolean repeats() {
+                return false;
             }
 
             @Override

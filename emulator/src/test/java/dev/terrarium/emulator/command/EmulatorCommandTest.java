@@ -156,6 +156,12 @@ class EmulatorCommandTest {
         assertTrue(errorText().contains("there is no firmware configuration file"), errorText());
         assertEquals(2, run("--fw-cfg", "a b=" + image, image));
         assertTrue(errorText().contains("'a b' cannot be a file of the firmware configuration"), errorText());
+        assertEquals(2, run("--share", "host=" + image, image));
+        assertTrue(errorText().contains("cannot share " + image + ": it is a file"), errorText());
+        assertEquals(2, run("--share", folder.toString(), image));
+        assertTrue(errorText().contains("shares no folder: give TAG=FOLDER"), errorText());
+        assertEquals(2, run("--share", "=" + folder, image));
+        assertTrue(errorText().contains("cannot be the tag of a shared folder"), errorText());
         assertEquals(2, run("--rtc", "tomorrow", image));
         assertTrue(errorText().contains("'tomorrow' is no date"), errorText());
         assertEquals(2, run("--rtc", "9999-01-01T00:00:00Z", image));
@@ -334,7 +340,13 @@ class EmulatorCommandTest {
         assertEquals(125, run("--stats", write("idle.bin", new Assembler().add("wfi"))));
         assertEquals(
                 String.format("terrarium-emulator: the guest idles for ever: no interrupt can wake it (after 1"
-                        + " instructions, at pc 0x80200004)%nretired-instructions: 1%n"),
+                        + " instructions, at pc 0x80200004)%n"
+                        + "  the hart waits (WFI) in S-mode at 0x80200004%n"
+                        + "  called from 0x0, sp 0x0%n"
+                        + "  interrupts enabled: none; pending: none%n"
+                        + "  interrupts are off in S-mode and off in M-mode (sstatus.SIE, mstatus.MIE)%n"
+                        + "  no trap was taken%n"
+                        + "retired-instructions: 1%n"),
                 errorText());
     }
 
@@ -347,5 +359,63 @@ class EmulatorCommandTest {
         Files.write(file, header);
         assertEquals(2, run(file.toString()));
         assertTrue(errorText().contains("x86-64"), errorText());
+    }
+
+    @Test
+    void aTrapThatLoopsIsExplained() throws IOException {
+        // The handler, at 0x10, is an instruction that does not exist.
+        String loop = write(
+                "loop.bin",
+                new Assembler()
+                        .add("auipc t0, 0; addi t0, t0, 16; csrrw zero, 0x105, t0; ebreak")
+                        .padTo(20));
+        assertEquals(126, run(loop));
+        assertTrue(errorText().contains("  the last trap: illegal instruction, value 0x0, at 0x80200010"), errorText());
+    }
+
+    @Test
+    void reportsGoToFiles() throws IOException {
+        Path profile = folder.resolve("profile");
+        Path coverage = folder.resolve("coverage");
+        assertEquals(3, run("--deterministic", "--profile", profile.toString(), "--coverage=" + coverage, image));
+        assertTrue(Files.readString(profile).startsWith("[unknown] "), Files.readString(profile));
+        assertTrue(Files.readString(folder.resolve("profile.svg")).contains("<svg "));
+        assertTrue(Files.readString(folder.resolve("profile.txt")).contains("by module"));
+        assertEquals("", errorText());
+        assertEquals(2, run("--profile", folder.toString(), image));
+        assertTrue(errorText().startsWith("terrarium-emulator: cannot write the profile to "), errorText());
+    }
+
+    @Test
+    void kindsOfTracesAreChosen() {
+        assertEquals(3, run("--trace=-", "--trace-kinds", "mmio,sbi,traps", image));
+        assertTrue(
+                errorText().endsWith(String.format("mmio: write 4 at 0x100000 (TestFinisher): 0x33333%n")),
+                errorText());
+        assertEquals(2, run("--trace=-", "--trace-kinds", "magic", image));
+        assertTrue(
+                errorText().contains("there is no trace of 'magic': there are instructions, traps, mmio, sbi"),
+                errorText());
+    }
+
+    @Test
+    void aRunGoesOnFromASnapshot() throws IOException {
+        String snapshot = folder.resolve("snapshot").toString();
+        assertEquals(124, runWithInput("k", "--max-instructions=4", "--snapshot", snapshot, image));
+        assertEquals("", outputText());
+        assertEquals(3, run("--restore", snapshot, "--engine=compiler", "--stats", image));
+        assertEquals("k", outputText());
+        assertTrue(errorText().endsWith(String.format("retired-instructions: 10%n")), errorText());
+        assertEquals(2, run("--restore", image, image));
+        assertTrue(errorText().contains(image + " is no snapshot of a machine"), errorText());
+        assertEquals(2, run("--restore", snapshot, "--memory=64M", image));
+        assertTrue(errorText().contains("the snapshot is of another machine"), errorText());
+    }
+
+    @Test
+    void theHostsEntropyIsNotDeterministic() {
+        assertEquals(2, run("--deterministic", "--rng", "host", image));
+        assertTrue(errorText().contains("a deterministic run cannot have the host's entropy"), errorText());
+        assertEquals(3, run("--deterministic", "--rng", "7", image));
     }
 }

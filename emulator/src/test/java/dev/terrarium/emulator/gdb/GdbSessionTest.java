@@ -267,4 +267,60 @@ class GdbSessionTest {
         assertTrue(refused.getMessage().endsWith("; choose another with --gdb"), refused.getMessage());
         assertThrows(MachineException.class, () -> new GdbServer(70_000));
     }
+
+    @Test
+    void theRunGoesBackStepByStep() throws IOException {
+        assertTrue(ask("qSupported").contains(";ReverseStep+;ReverseContinue+"));
+        for (int i = 0; i < 5; i++) {
+            assertEquals("T05", ask("s"));
+        }
+        assertEquals(register(6), ask("pb"));
+        assertEquals("T05", ask("bs"));
+        assertEquals(register(5), ask("pb"));
+        assertEquals(register(CODE + 16), ask("p20"));
+        assertEquals("T05", ask("s"));
+        assertEquals(register(6), ask("pb"), "forward again");
+        for (int i = 0; i < 5; i++) {
+            assertEquals("T05", ask("bs"));
+        }
+        assertEquals(register(CODE), ask("p20"));
+        assertEquals("T05replaylog:begin;", ask("bs"));
+        assertEquals(register(CODE), ask("p20"));
+    }
+
+    @Test
+    void theRunGoesBackToBreakpointsAndWatchpoints() throws IOException {
+        assertEquals("OK", ask("Z0," + Long.toHexString(CODE + 20) + ",4"));
+        assertEquals("T05swbreak:;", ask("c"));
+        assertEquals("OK", ask("Z2," + Long.toHexString(CODE + 0x100c) + ",8"));
+        assertEquals("T05watch:" + Long.toHexString(CODE + 0x100c) + ";", ask("bc"));
+        assertEquals(register(CODE + 8), ask("p20"), "before the store");
+        assertEquals(Hex.of(new byte[8]), ask("m" + Long.toHexString(CODE + 0x100c) + ",8"));
+        assertEquals("T05replaylog:begin;", ask("bc"));
+        assertEquals(register(CODE), ask("p20"));
+        assertEquals("T05watch:" + Long.toHexString(CODE + 0x100c) + ";", ask("c"));
+        assertEquals("T05swbreak:;", ask("c"));
+        assertEquals(register(6), ask("pb"));
+    }
+
+    @Test
+    void whatGdbChangesIsWhereThePastEnds() throws IOException {
+        assertEquals("T05", ask("s"));
+        assertEquals("OK", ask("Pb=" + register(0x1234)));
+        assertEquals("T05", ask("s"));
+        assertEquals("T05", ask("bs"));
+        assertEquals(register(0x1234), ask("pb"));
+        assertEquals("T05replaylog:begin;", ask("bs"));
+    }
+
+    @Test
+    void registersOfExtensionsHaveNames() throws IOException {
+        String description = "";
+        for (String part = "m"; part.startsWith("m"); description += part.substring(1)) {
+            part = ask("qXfer:features:read:target.xml:" + Integer.toHexString(description.length()) + ",7000");
+        }
+        for (String name : new String[] {"stimecmp", "menvcfg", "pmpcfg0", "pmpaddr15", "mcycle"}) {
+            assertTrue(description.contains("name=\"" + name + "\""), name);
+        }
+    }
 }

@@ -41,6 +41,9 @@ final class CharsetMethods {
             case "UTF-16", "UTF16", "UTF_16" -> StandardCharsets.UTF_16;
             case "UTF-16BE", "UTF_16BE" -> StandardCharsets.UTF_16BE;
             case "UTF-16LE", "UTF_16LE" -> StandardCharsets.UTF_16LE;
+            case "UTF-32", "UTF32", "UTF_32", "ISO-10646-UCS-4" -> WideCharsets.UTF_32;
+            case "UTF-32BE", "UTF_32BE", "X-UTF-32BE" -> WideCharsets.UTF_32BE;
+            case "UTF-32LE", "UTF_32LE", "X-UTF-32LE" -> WideCharsets.UTF_32LE;
             default -> null;
         };
     }

@@ -1,17 +1,28 @@
 package dev.terrarium.library;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 
-/** The charsets that streams of characters know. */
+/** The charsets that streams of characters encode and decode themselves. */
 public enum StreamEncoding {
-    UTF_8(0x10FFFF),
-    ISO_8859_1(0xFF),
-    US_ASCII(0x7F);
+    UTF_8("UTF8", 0x10FFFF),
+    ISO_8859_1("ISO8859_1", 0xFF),
+    US_ASCII("ASCII", 0x7F);
 
+    private final String historicalName;
     private final int last;
 
-    StreamEncoding(int last) {
+    StreamEncoding(String historicalName, int last) {
+        this.historicalName = historicalName;
         this.last = last;
+    }
+
+    /** The name by which streams have called the charset since before there were charsets. */
+    public String historicalName() {
+        return historicalName;
     }
 
     /** The greatest code point that the charset can encode. */
@@ -19,24 +30,23 @@ public enum StreamEncoding {
         return last;
     }
 
-    /**
-     * Returns which of them a charset is.
-     *
-     * @throws UnsupportedOperationException if it is none
-     */
+    /** Returns which of them a charset is, or null if it is none. */
     public static StreamEncoding of(Charset charset) {
-        return of(charset.name());
+        if (charset == StandardCharsets.UTF_8) {
+            return UTF_8;
+        }
+        if (charset == StandardCharsets.ISO_8859_1) {
+            return ISO_8859_1;
+        }
+        return charset == StandardCharsets.US_ASCII ? US_ASCII : null;
     }
 
-    /** Returns the one with that canonical name or common alias. */
-    public static StreamEncoding of(String name) {
-        return switch (name) {
-            case "UTF-8", "UTF8", "utf-8", "utf8" -> UTF_8;
-            case "ISO-8859-1", "ISO8859_1", "latin1", "iso-8859-1" -> ISO_8859_1;
-            case "US-ASCII", "ASCII", "us-ascii" -> US_ASCII;
-            default ->
-                throw new UnsupportedOperationException(
-                        "streams of characters know UTF-8, ISO-8859-1 and US-ASCII, not " + name);
-        };
+    /** Returns the charset that somebody who opens a stream names. */
+    public static Charset charset(String name) throws UnsupportedEncodingException {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UnsupportedEncodingException(name);
+        }
     }
 }

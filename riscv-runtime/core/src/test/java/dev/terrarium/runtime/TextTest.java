@@ -26,7 +26,7 @@ class TextTest {
     void utf8OfEveryCodePoint() {
         byte[] buffer = new byte[Utf8.MAX_LENGTH];
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
-            int length = Utf8.encode(codePoint, buffer);
+            int length = Utf8.encode(codePoint, buffer, 0);
             assertArrayEquals(
                     Character.toString(codePoint).getBytes(StandardCharsets.UTF_8), Arrays.copyOf(buffer, length));
         }

@@ -47,8 +47,9 @@ public final class AnalysedProgram implements Program {
         this.analysis = analysis;
         this.exports = exports;
         this.wiring = wiring;
+        Set<ClassInfo> leaked = LeakedInstances.of(analysis);
         for (MethodState state : analysis.methods()) {
-            Graph specialised = new Specialiser(analysis, state, removals).run();
+            Graph specialised = new Specialiser(analysis, state, leaked, removals).run();
             if (specialised != null) {
                 graphs.add(specialised);
             }

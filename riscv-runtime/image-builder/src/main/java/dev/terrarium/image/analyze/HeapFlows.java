@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,8 @@ final class HeapFlows {
     private final DateFormats dateFormats;
     private final BitSet instantiated = new BitSet();
     private final Set<ClassInfo> askedForClass = new LinkedHashSet<>();
+    /** Classes whose class objects are constants of code. */
+    private final Set<ClassInfo> named = new HashSet<>();
     /** Methods that must be analysed again when an array class is instantiated. */
     private final Set<MethodState> dependOnArrayClasses = new LinkedHashSet<>();
     /** Methods that must be analysed again when a subclass of a class is instantiated. */
@@ -236,9 +239,20 @@ final class HeapFlows {
             return flowOf(evaluator.stringObject(text));
         }
         if (constant.value() instanceof ClassInfo type) {
-            return flowOf(evaluator.classObject(type));
+            return namedClass(type);
         }
         return flowOf(constant.value());
+    }
+
+    /** The flow of a class that code names, which may make arrays of it by reflection. */
+    private Flow namedClass(ClassInfo type) {
+        HeapObject classObject = evaluator.classObject(type);
+        Flow flow = flowOf(classObject);
+        if (named.add(type)) {
+            evaluator.revealArrayClass(type);
+            scan(classObject);
+        }
+        return flow;
     }
 
     private void see(HeapValue value) {

@@ -52,11 +52,15 @@ final class Specialiser {
     private final MethodState state;
     private final Graph graph;
     private final Removals removals;
+    /** See {@link LeakedInstances}. */
+    private final Set<ClassInfo> leaked;
+
     private final Substitution replacements = new Substitution();
     private Set<Instruction> monitors = Set.of();
     private Predicates.Predicate predicate;
 
-    Specialiser(FlowAnalysis analysis, MethodState state, Removals removals) {
+    Specialiser(FlowAnalysis analysis, MethodState state, Set<ClassInfo> leaked, Removals removals) {
+        this.leaked = leaked;
         this.analysis = analysis;
         this.removals = removals;
         this.state = state;
@@ -187,6 +191,9 @@ final class Specialiser {
             case CLASSINIT -> {
                 if (analysis.bootInitialiser(instruction.type()) == null) {
                     removals.count(instruction);
+                } else if (isUnderWay(instruction.type())) {
+                    removals.count(instruction);
+                    return null;
                 }
                 return initialisation(instruction, instruction.type());
             }
@@ -236,6 +243,11 @@ final class Specialiser {
                 return opcode.isCall() ? direct(instruction) : instruction;
             }
         }
+    }
+
+    /** Whether a class has been initialised, or is being, whenever the method runs. */
+    private boolean isUnderWay(ClassInfo type) {
+        return !type.isInterface() && state.method.owner().isSubtypeOf(type) && !leaked.contains(type);
     }
 
     /** An access by an offset is one to a field, if the offset stands for one, or else to an array. */

@@ -228,13 +228,27 @@ final class ClassObjects {
         defer(object, "recordComponents", "[Ljava/lang/reflect/RecordComponent;", () -> members.recordComponents(type));
         memberLists.forEach((field, list) -> object.defer(field, () -> declaredOnly(type, list)));
         if (declarations.include(type) || (type.access() & Opcodes.ACC_ANNOTATION) != 0) {
-            defer(object, "arrayClass", CLASS, () -> arrayClass(object));
+            revealArrayClass(object);
         }
         deferEnumConstants(type, object);
         if (isEnum(type)) {
             defer(object, "enumInitialiser", "Ljava/lang/Runnable;", () -> enumInitialisers.apply(type));
         }
         return object;
+    }
+
+    /**
+     * Has a class object hold, in the image too, the class of arrays of its class. Not every class object does: each such
+     * class would lead to another, without end.
+     */
+    void revealArrayClass(ClassInfo type) {
+        if (!type.isPrimitive()) {
+            revealArrayClass(of(type));
+        }
+    }
+
+    private void revealArrayClass(HeapObject classObject) {
+        defer(classObject, "arrayClass", CLASS, () -> arrayClass(classObject));
     }
 
     /** Sets who makes what initialises an enum class on the machine. */

@@ -122,6 +122,11 @@ public final class Evaluator {
         return heap.classes().of(type);
     }
 
+    /** Lets code on the machine that has a class find the class of arrays of it. */
+    public void revealArrayClass(ClassInfo type) {
+        heap.classes().revealArrayClass(type);
+    }
+
     /** Returns the class that an instance of {@code java/lang/Class} stands for. */
     public ClassInfo represented(HeapObject classObject) {
         return heap.classes().represented(classObject);

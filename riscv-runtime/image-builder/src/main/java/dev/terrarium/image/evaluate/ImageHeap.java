@@ -26,8 +26,8 @@ final class ImageHeap {
 
     private final FieldInfo stringHashIsZero;
     /**
-     * The field of class objects for the class of arrays, or null. Which array classes an image has is known only when
-     * analysis ends, so the field is empty before; evaluated code can have any.
+     * The field of class objects for the class of arrays, or null. In the image it is empty unless the class is {@linkplain
+     * ClassObjects#revealArrayClass named}; evaluated code can have any.
      */
     private final FieldInfo arrayClass;
 

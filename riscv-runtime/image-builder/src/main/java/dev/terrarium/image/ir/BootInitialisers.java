@@ -45,6 +45,14 @@ public final class BootInitialisers {
         return world.define(node).declaredMethod(ENSURE, "()V");
     }
 
+    /**
+     * Whether methods of a class's objects ask whether it is initialised before they use it. An initialiser that fails may
+     * have handed objects on; the JDK's and the runtime's own do not fail.
+     */
+    public static boolean mayLeakInstances(ClassInfo type) {
+        return type.origin() == ClassInfo.Origin.APPLICATION && !type.isOfRuntime();
+    }
+
     /** Whether a method is one that {@link #define} made. */
     public static boolean isInitialisation(MethodInfo method) {
         return method.name().equals(ENSURE)

@@ -451,10 +451,10 @@ public final class GraphBuilder {
         }
 
         void initialise(ClassInfo type) {
-            for (ClassInfo own = method.owner(); own != null; own = own.superclass()) {
-                if (own == type && !type.isInterface()) {
-                    return; // a class is initialised, or being initialised, when its own code runs
-                }
+            boolean isOwn = !type.isInterface() && method.owner().isSubtypeOf(type);
+            boolean isStaticOfType = method.isStatic() && method.owner() == type;
+            if (isOwn && (isStaticOfType || !BootInitialisers.mayLeakInstances(type))) {
+                return; // a class is initialised, or being initialised, when its own code runs
             }
             if (hasInitialiser(type)) {
                 emit(Opcode.CLASSINIT, Kind.VOID, type);

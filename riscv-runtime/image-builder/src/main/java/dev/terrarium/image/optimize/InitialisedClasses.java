@@ -103,7 +103,8 @@ final class InitialisedClasses {
 
     /**
      * A class marks itself as begun and then initialises its superclass: whoever finds the former done finds the latter
-     * done too. Of what comes next, the superinterfaces, that is not so while the superclass is being initialised.
+     * done too. Of what comes next, the superinterfaces, that is not so while the superclass is being initialised. Nor is it
+     * of a superclass whose initialiser may fail: it may have initialised the subclass before.
      */
     private BitSet implied(MethodInfo initialisation) {
         BitSet known = implied.get(initialisation);
@@ -115,10 +116,20 @@ final class InitialisedClasses {
         implied.put(initialisation, result);
         Summary running = summaries.get(BootInitialisers.running(initialisation));
         MethodInfo first = running == null ? null : firstInitialisation(running.graph);
-        if (first != null && numbers.containsKey(first)) {
+        if (first != null && numbers.containsKey(first) && !mayFail(first)) {
             result.or(implied(first));
         }
         return result;
+    }
+
+    private boolean mayFail(MethodInfo initialisation) {
+        Summary running = summaries.get(BootInitialisers.running(initialisation));
+        return running != null
+                && running.graph.blocks().stream()
+                        .flatMap(block -> block.instructions().stream())
+                        .anyMatch(instruction -> instruction.opcode() == Opcode.PUTSTATIC
+                                && BootInitialisers.markedBy(instruction) == initialisation
+                                && !BootInitialisers.marksBegun(instruction));
     }
 
     /** What a method initialises before it comes to a branch; null for nothing. */

@@ -1,0 +1,99 @@
+package dev.terrarium.emulator.gdb;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.image.ElfBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real gdb, where {@code gdb-multiarch} is installed, goes forward and back in a run. */
+@Timeout(120)
+class GdbProgramTest {
+    private static final long BASE = 0x8020_0000L;
+
+    @TempDir
+    private Path folder;
+
+    private static boolean isInstalled() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "gdb-multiarch")));
+    }
+
+    @Test
+    void theRunGoesForwardAndBack() throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "gdb-multiarch is not installed");
+        byte[] code = new Assembler()
+                .add("addi s1, zero, 1; addi s1, s1, 1; addi s1, s1, 1; addi s1, s1, 1")
+                .exit(3)
+                .bytes();
+        Path image = folder.resolve("image.elf");
+        Files.write(
+                image,
+                new ElfBuilder()
+                        .entry(BASE)
+                        .segment(BASE, code, code.length)
+                        .function("start", BASE, code.length)
+                        .buildWithSections());
+        String text;
+        try (GdbServer server = new GdbServer(0)) {
+            Machine machine = Machine.builder().memory(4 << 20).image(image).build();
+            CompletableFuture<Void> session = CompletableFuture.runAsync(() -> {
+                try (GdbSession accepted = server.accept(machine)) {
+                    accepted.serve();
+                }
+            });
+            text = gdb(
+                    image,
+                    "target remote :" + server.port(),
+                    "hbreak *" + (BASE + 8),
+                    "continue",
+                    "stepi 2",
+                    "printf \"forward %d\\n\", $s1",
+                    "reverse-stepi",
+                    "printf \"back %d\\n\", $s1",
+                    "reverse-continue",
+                    "printf \"at the breakpoint %d\\n\", $s1",
+                    "reverse-continue",
+                    "printf \"at the start %d\\n\", $s1",
+                    "p $menvcfg",
+                    "delete",
+                    "continue");
+            session.join();
+        }
+        for (String expected : List.of(
+                "forward 4",
+                "back 3",
+                "at the breakpoint 2",
+                "No more reverse-execution history",
+                "at the start 0",
+                "exited with code 03")) {
+            assertTrue(text.contains(expected), () -> "'" + expected + "' is not in:\n" + text);
+        }
+    }
+
+    private static String gdb(Path image, String... commands) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("gdb-multiarch", "-q", "-nx", "-batch");
+        for (String command : commands) {
+            builder.command().addAll(List.of("-ex", command));
+        }
+        builder.command().add(image.toString());
+        Process process = builder.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return text;
+    }
+}
