@@ -6,7 +6,7 @@ import dev.terrarium.annotations.Unikernel;
  * Appends of every kind to builders that have room for all, some or none of what is appended, in both encodings, with the
  * capacities that are left.
  */
-@Unikernel
+@Unikernel(name = "strings-appending")
 public final class Main {
     private static final String[] TEXTS = {"", "a", "seven77", "eight888", "nine99999", "\u00e9\u00ff", "\u0100", "a\u20ac\ud83d\ude00z"};
     private static final char[] CHARACTERS = {'a', '\0', '\u007f', '\u0080', '\u00ff', '\u0100', '\ud83d'};

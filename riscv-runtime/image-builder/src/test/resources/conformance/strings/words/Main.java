@@ -6,7 +6,7 @@ import dev.terrarium.annotations.Unikernel;
  * Comparisons, searches and copies of bytes of every length around that of machine words, from and to every place in them,
  * against what plain loops find.
  */
-@Unikernel
+@Unikernel(name = "strings-words")
 public final class Main {
     private static final int LONGEST = 19;
     /** The last two differ in their lowest bit only, so that one is next to the other in a search that subtracts. */
