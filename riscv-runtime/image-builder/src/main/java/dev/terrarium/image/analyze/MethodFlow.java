@@ -593,6 +593,9 @@ final class MethodFlow {
                 callRuntime(instruction, RuntimeMethod.COLLECT, Flow.ANY_PRIMITIVE, Flow.ANY_PRIMITIVE);
                 return Flow.VOID;
             }
+            case REACHABILITY_FENCE -> {
+                return Flow.VOID;
+            }
             case WRITE_BARRIERS -> {
                 callRuntime(instruction, RuntimeMethod.REMEMBER, Flow.ANY_PRIMITIVE);
                 return Flow.VOID;

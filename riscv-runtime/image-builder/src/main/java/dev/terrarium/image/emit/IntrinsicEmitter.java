@@ -109,6 +109,10 @@ final class IntrinsicEmitter {
                 yield code.call(image.llvm().declareFunction(BootAssembly.COLLECT, signature), signature, List.of());
             }
             case WRITE_BARRIERS -> null;
+            case REACHABILITY_FENCE -> {
+                code.keep(arguments.get(0));
+                yield null;
+            }
             case ALLOCATION_NEXT -> image.allocation().buffer().loadNext(code);
             case ALLOCATION_END -> image.allocation().buffer().loadEnd(code);
             case SET_ALLOCATION_BUFFER -> {

@@ -136,7 +136,7 @@ final class BuildTimeMethods {
             case IMAGE_IS_FOR_SPEED -> 0;
             case IMAGE_FORMATS_DATES -> 1;
             // Whatever is looked up is known here, declared or not.
-            case REFLECTION_DECLARED -> null;
+            case REFLECTION_DECLARED, REACHABILITY_FENCE -> null;
             case DECLARED_CLASSES -> heap.classes().declaredClasses();
             case OBJECT_ADDRESS, ARRAY_ADDRESS ->
                 throw new Unevaluatable(

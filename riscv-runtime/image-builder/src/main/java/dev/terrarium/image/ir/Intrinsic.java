@@ -49,6 +49,8 @@ public enum Intrinsic {
     COLLECT("dev/terrarium/runtime/Collector.stopHere()V"),
     /** Emits nothing: that code can reach it makes stores of references have barriers. */
     WRITE_BARRIERS("dev/terrarium/runtime/WriteBarrier.require()V"),
+    /** Emits nothing but a use of its argument. */
+    REACHABILITY_FENCE("java/lang/ref/Reference.reachabilityFence(Ljava/lang/Object;)V"),
     ALLOCATION_NEXT("dev/terrarium/runtime/LocalBuffer.loadNext()J"),
     ALLOCATION_END("dev/terrarium/runtime/LocalBuffer.loadEnd()J"),
     SET_ALLOCATION_BUFFER("dev/terrarium/runtime/LocalBuffer.store(JJ)V"),
