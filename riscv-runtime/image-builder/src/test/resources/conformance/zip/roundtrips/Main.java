@@ -25,7 +25,7 @@ import java.util.zip.InflaterOutputStream;
 /** What is compressed and decompressed again is what it was. */
 @Unikernel(
         name = "zip-roundtrips",
-        set = @Set(name = "heap.bytes", value = "4M"))
+        set = @Set(name = "heap.bytes", value = "32M"))
 @Requires(Console.class)
 public final class Main {
     static byte[] gzip(byte[] data) throws IOException {
