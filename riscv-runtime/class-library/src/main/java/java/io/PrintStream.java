@@ -407,9 +407,9 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
     }
 
     public void println(Object value) {
-        String text = String.valueOf(value);
+        String text = String.valueOf(value); // null if that is what the object calls itself
         if (printsLinesWhole()) {
-            put(text, true);
+            put(String.valueOf(text), true);
         } else {
             print(text);
             newLine();
