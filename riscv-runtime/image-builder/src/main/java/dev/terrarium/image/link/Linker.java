@@ -63,7 +63,7 @@ public final class Linker {
             try {
                 // The linker names symbols after its inputs: not by where they are, so that images are reproducible.
                 String objectFile = "image.o";
-                Files.write(folder.resolve(objectFile), object);
+                Files.write(folder.resolve(objectFile), CallFrameRelocations.unchecked(object));
                 Path whole = folder.resolve("with-llvm-information.elf");
                 link(folder, script.withLlvmInformation(), whole, List.of(objectFile));
                 ElfFile first = new ElfFile(Files.readAllBytes(whole));

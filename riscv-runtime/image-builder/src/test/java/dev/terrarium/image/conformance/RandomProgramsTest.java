@@ -55,13 +55,15 @@ class RandomProgramsTest {
 
     private static RandomBatch batch(int index, long firstSeed, int count) {
         RandomKind[] kinds = RandomKind.values();
+        RandomKind kind = kinds[index % kinds.length];
         int turn = index / kinds.length;
         return new RandomBatch(
-                kinds[index % kinds.length],
-                firstSeed,
-                count,
-                HEAPS.get(turn % HEAPS.size()),
-                LEVELS.get(turn / HEAPS.size() % LEVELS.size()));
+                kind, firstSeed, count, HEAPS.get(turn % HEAPS.size()), level(kind, turn / HEAPS.size()));
+    }
+
+    /** SPEED makes one function of the hierarchies of a batch, of 300 KB, and the unwind table describes 128 KiB at most. */
+    private static OptimizationLevel level(RandomKind kind, int turn) {
+        return kind == RandomKind.HIERARCHIES ? OptimizationLevel.SIZE : LEVELS.get(turn % LEVELS.size());
     }
 
     /** Says from time to time how far a long run is. */
