@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A block device (section 5.2). */
-public final class VirtioBlock implements VirtioDevice {
+public final class VirtioBlock extends QueuedDevice {
     static final long SEGMENT_MAX = 1L << 2;
     static final long READ_ONLY = 1L << 5;
     static final long BLOCK_SIZE = 1L << 6;
@@ -32,6 +32,7 @@ public final class VirtioBlock implements VirtioDevice {
     static final int UNSUPPORTED = 2;
 
     private static final int DEVICE_ID = 2;
+    private static final int QUEUES = 1;
     private static final int HEADER_SIZE = 16;
     private static final int ID_SIZE = 20;
     private static final int CONFIGURATION_SIZE = 60;
@@ -49,7 +50,6 @@ public final class VirtioBlock implements VirtioDevice {
     private final String id;
     private final byte[] piece = new byte[PIECE];
     private boolean writesThrough;
-    private List<Virtqueue> queues = List.of();
 
     /**
      * Makes a device.
@@ -57,24 +57,15 @@ public final class VirtioBlock implements VirtioDevice {
      * @param id what the guest may ask for, cut after 20 ASCII characters
      */
     public VirtioBlock(Disk disk, String id) {
+        super(DEVICE_ID, QUEUES);
         this.disk = disk;
         this.id = id;
-    }
-
-    @Override
-    public int deviceId() {
-        return DEVICE_ID;
     }
 
     @Override
     public long features() {
         long features = SEGMENT_MAX | BLOCK_SIZE | FLUSH;
         return features | (disk.readOnly() ? READ_ONLY : DISCARD | WRITE_ZEROES);
-    }
-
-    @Override
-    public int queueCount() {
-        return 1;
     }
 
     /** Section 5.2.4. */
@@ -101,12 +92,7 @@ public final class VirtioBlock implements VirtioDevice {
     public void start(long negotiated, List<Virtqueue> allQueues) {
         // A driver that cannot flush expects that what is written stays (section 5.2.6.2).
         writesThrough = (negotiated & FLUSH) == 0;
-        queues = allQueues;
-    }
-
-    @Override
-    public void reset() {
-        queues = List.of();
+        super.start(negotiated, allQueues);
     }
 
     @Override
@@ -121,7 +107,7 @@ public final class VirtioBlock implements VirtioDevice {
 
     @Override
     public void notified(int queue) throws DriverFault {
-        queues.get(queue).useAvailable(this::serve);
+        queue(queue).useAvailable(this::serve);
     }
 
     private int serve(DescriptorChain buffer) throws DriverFault {

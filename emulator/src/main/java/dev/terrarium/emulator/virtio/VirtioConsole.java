@@ -4,14 +4,14 @@ import dev.terrarium.emulator.device.Console;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /** A console with one port (section 5.3). */
-public final class VirtioConsole implements VirtioDevice {
+public final class VirtioConsole extends QueuedDevice {
     static final long EMERGENCY_WRITE = 1L << 2;
 
     private static final int DEVICE_ID = 3;
+    private static final int QUEUES = 2;
     private static final int RECEIVE = 0;
     private static final int TRANSMIT = 1;
     private static final int CONFIGURATION_SIZE = 12;
@@ -21,26 +21,16 @@ public final class VirtioConsole implements VirtioDevice {
     private static final int MOST_BYTES = 4096;
 
     private final Console console;
-    private List<Virtqueue> queues = List.of();
 
     /** Makes a device whose other end is a console of the host. */
     public VirtioConsole(Console console) {
+        super(DEVICE_ID, QUEUES);
         this.console = console;
-    }
-
-    @Override
-    public int deviceId() {
-        return DEVICE_ID;
     }
 
     @Override
     public long features() {
         return EMERGENCY_WRITE;
-    }
-
-    @Override
-    public int queueCount() {
-        return 2;
     }
 
     @Override
@@ -60,19 +50,9 @@ public final class VirtioConsole implements VirtioDevice {
     }
 
     @Override
-    public void start(long negotiated, List<Virtqueue> allQueues) {
-        queues = allQueues;
-    }
-
-    @Override
-    public void reset() {
-        queues = List.of();
-    }
-
-    @Override
     public void notified(int queue) throws DriverFault {
         if (queue == TRANSMIT) {
-            queues.get(TRANSMIT).useAvailable(this::transmit);
+            queue(TRANSMIT).useAvailable(this::transmit);
         } else {
             poll();
         }
@@ -93,7 +73,7 @@ public final class VirtioConsole implements VirtioDevice {
     @Override
     public boolean await() {
         try {
-            return !queues.isEmpty() && queues.get(RECEIVE).available() > 0 && console.awaitInput();
+            return isStarted() && queue(RECEIVE).available() > 0 && console.awaitInput();
         } catch (DriverFault fault) {
             return false; // the next poll meets it again and asks for a reset
         }
@@ -122,7 +102,7 @@ public final class VirtioConsole implements VirtioDevice {
     @Override
     public void poll() throws DriverFault {
         console.poll();
-        Virtqueue receive = queues.get(RECEIVE);
+        Virtqueue receive = queue(RECEIVE);
         for (int left = receive.available(); left > 0 && console.hasInput(); left--) {
             receive.useNext(this::receive);
         }

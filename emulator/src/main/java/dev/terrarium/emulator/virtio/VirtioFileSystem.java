@@ -6,22 +6,21 @@ import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * A 9P transport: a buffer's part to be read is a request, and its part to be written is for the answer.
  *
  * <p>Source: "VirtIO 9P transport" of the 9P device, type 9 (section 5 reserves it); the layout is Linux's {@code virtio_9p.h}.
  */
-public final class VirtioFileSystem implements VirtioDevice {
+public final class VirtioFileSystem extends QueuedDevice {
     static final long MOUNT_TAG = 1;
 
     private static final int DEVICE_ID = 9;
+    private static final int QUEUES = 1;
     private static final int ERROR_SIZE = 11;
 
     private final FileServer server;
     private final byte[] tag;
-    private List<Virtqueue> queues = List.of();
 
     /**
      * Makes a device.
@@ -29,23 +28,14 @@ public final class VirtioFileSystem implements VirtioDevice {
      * @param tag the name by which the guest mounts the folder
      */
     public VirtioFileSystem(FileServer server, String tag) {
+        super(DEVICE_ID, QUEUES);
         this.server = server;
         this.tag = tag.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public int deviceId() {
-        return DEVICE_ID;
-    }
-
-    @Override
     public long features() {
         return MOUNT_TAG;
-    }
-
-    @Override
-    public int queueCount() {
-        return 1;
     }
 
     @Override
@@ -58,19 +48,14 @@ public final class VirtioFileSystem implements VirtioDevice {
     }
 
     @Override
-    public void start(long negotiated, List<Virtqueue> allQueues) {
-        queues = allQueues;
-    }
-
-    @Override
     public void reset() {
-        queues = List.of();
+        super.reset();
         server.reset();
     }
 
     @Override
     public void notified(int queue) throws DriverFault {
-        queues.get(queue).useAvailable(this::serve);
+        queue(queue).useAvailable(this::serve);
     }
 
     private int serve(DescriptorChain buffer) throws DriverFault {

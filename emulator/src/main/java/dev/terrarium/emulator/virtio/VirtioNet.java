@@ -7,14 +7,14 @@ import dev.terrarium.emulator.snapshot.StateTransfer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 
 /** A network card with one pair of queues and without offloads (section 5.1). */
-public final class VirtioNet implements VirtioDevice {
+public final class VirtioNet extends QueuedDevice {
     static final long MAC = 1L << 5;
     static final long STATUS = 1L << 16;
 
     private static final int DEVICE_ID = 1;
+    private static final int QUEUES = 2;
     private static final int RECEIVE = 0;
     private static final int TRANSMIT = 1;
     private static final int CONFIGURATION_SIZE = 10;
@@ -29,27 +29,17 @@ public final class VirtioNet implements VirtioDevice {
 
     private final MacAddress mac;
     private final EthernetLink link;
-    private List<Virtqueue> queues = List.of();
 
     /** Makes a card. The link is closed with it. */
     public VirtioNet(MacAddress mac, EthernetLink link) {
+        super(DEVICE_ID, QUEUES);
         this.mac = mac;
         this.link = link;
     }
 
     @Override
-    public int deviceId() {
-        return DEVICE_ID;
-    }
-
-    @Override
     public long features() {
         return MAC | STATUS;
-    }
-
-    @Override
-    public int queueCount() {
-        return 2;
     }
 
     @Override
@@ -63,19 +53,9 @@ public final class VirtioNet implements VirtioDevice {
     }
 
     @Override
-    public void start(long negotiated, List<Virtqueue> allQueues) {
-        queues = allQueues;
-    }
-
-    @Override
-    public void reset() {
-        queues = List.of();
-    }
-
-    @Override
     public void notified(int queue) throws DriverFault {
         if (queue == TRANSMIT) {
-            queues.get(TRANSMIT).useAvailable(this::transmit);
+            queue(TRANSMIT).useAvailable(this::transmit);
         }
         deliver(); // answers of the link itself, or frames for which there were no buffers
     }
@@ -93,7 +73,7 @@ public final class VirtioNet implements VirtioDevice {
     }
 
     private void deliver() throws DriverFault {
-        Virtqueue receive = queues.get(RECEIVE);
+        Virtqueue receive = queue(RECEIVE);
         for (int left = receive.available(); left > 0; left--) {
             byte[] frame = link.receive();
             if (frame == null) {
@@ -115,7 +95,7 @@ public final class VirtioNet implements VirtioDevice {
 
     @Override
     public boolean keepsHostTime() {
-        return !queues.isEmpty() && link.expectsHost();
+        return isStarted() && link.expectsHost();
     }
 
     @Override
