@@ -11,31 +11,48 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Copies a body, so that one can be changed and the other stays as it was. */
-final class BodyCopy {
-    private final Graph copy;
+/** Copies a body into a graph, its own or one of a caller; the original stays as it is. */
+class BodyCopy {
+    private final Graph graph;
     private final Map<Block, Block> blocks = new IdentityHashMap<>();
     private final Map<Value, Value> values = new IdentityHashMap<>();
 
-    private BodyCopy(Graph original) {
-        copy = new Graph(original.method());
+    BodyCopy(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Returns a graph of the same method with the same body. */
+    static Graph of(Graph original) {
+        Graph copy = new Graph(original.method());
+        new BodyCopy(copy).add(original);
+        return copy;
+    }
+
+    /** Sets what stands for a parameter, of which there is then no copy. */
+    final void bind(Parameter original, Value own) {
+        values.put(original, own);
+    }
+
+    /** Adds copies of all blocks to the graph. */
+    final void add(Graph original) {
         original.blocks().forEach(this::declare);
         for (Block block : original.blocks()) {
             for (Instruction instruction : block.instructions()) {
-                fill(instruction, blocks.get(block));
+                if (isCopied(instruction)) {
+                    blocks.get(block).append(copy(instruction));
+                }
             }
         }
     }
 
-    static Graph of(Graph original) {
-        return new BodyCopy(original).copy;
-    }
-
+    /** Values are used before the blocks that define them are filled. */
     private void declare(Block block) {
-        Block own = copy.addBlock();
+        Block own = graph.addBlock();
         blocks.put(block, own);
         for (Parameter parameter : block.parameters()) {
-            values.put(parameter, own.addParameter(parameter.kind()));
+            if (!values.containsKey(parameter)) {
+                values.put(parameter, own.addParameter(parameter.kind()));
+            }
         }
         for (Instruction instruction : block.instructions()) {
             if (instruction.kind() != Kind.VOID) {
@@ -50,22 +67,30 @@ final class BodyCopy {
                 .setNullPlace(original.nullPlace());
     }
 
-    private void fill(Instruction original, Block block) {
+    boolean isCopied(Instruction original) {
+        return true;
+    }
+
+    Instruction copy(Instruction original) {
         Instruction own = original.kind() == Kind.VOID ? shell(original) : (Instruction) values.get(original);
         own.operands().addAll(copies(original.operands()));
         original.targets().forEach(target -> own.targets().add(copy(target)));
         if (original.unwind() != null) {
             own.setUnwind(copy(original.unwind()));
         }
-        block.append(own);
+        return own;
+    }
+
+    final Block copy(Block original) {
+        return blocks.get(original);
     }
 
     private Target copy(Target target) {
-        return new Target(blocks.get(target.block()), copies(target.arguments()));
+        return new Target(copy(target.block()), copies(target.arguments()));
     }
 
     /** Constants belong to no graph. */
-    private List<Value> copies(List<Value> originals) {
+    final List<Value> copies(List<Value> originals) {
         return originals.stream()
                 .map(original -> values.getOrDefault(original, original))
                 .toList();

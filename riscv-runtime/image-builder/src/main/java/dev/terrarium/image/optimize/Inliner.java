@@ -1,13 +1,11 @@
 package dev.terrarium.image.optimize;
 
 import dev.terrarium.image.ir.Block;
-import dev.terrarium.image.ir.Constant;
 import dev.terrarium.image.ir.Graph;
 import dev.terrarium.image.ir.InlineScope;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Kind;
 import dev.terrarium.image.ir.Opcode;
-import dev.terrarium.image.ir.Parameter;
 import dev.terrarium.image.ir.Substitution;
 import dev.terrarium.image.ir.Target;
 import dev.terrarium.image.ir.Value;
@@ -20,16 +18,15 @@ import java.util.Map;
  * Puts a copy of a method's body in the place of one direct call. Exceptions that leave the copy go to the handler of the
  * call, and what is copied remembers the call in its {@link InlineScope}, so that stack traces stay as they were.
  */
-final class Inliner {
+final class Inliner extends BodyCopy {
     private final Graph caller;
     private final Instruction call;
     private final Block continuation = new Block();
     private final InlineScope scope;
     private final Map<InlineScope, InlineScope> scopes = new IdentityHashMap<>();
-    private final Map<Block, Block> blocks = new IdentityHashMap<>();
-    private final Map<Value, Value> values = new IdentityHashMap<>();
 
     private Inliner(Graph caller, Instruction call, Graph callee) {
+        super(caller);
         this.caller = caller;
         this.call = call;
         this.scope = new InlineScope(callee.method(), call.line(), call.scope());
@@ -51,9 +48,12 @@ final class Inliner {
                         around.instructions().size());
         continuation.instructions().addAll(rest.subList(1, rest.size()));
         rest.clear();
-        copyBlocks(callee);
+        for (int i = 0; i < call.operands().size(); i++) {
+            bind(callee.entry().parameters().get(i), call.operand(i));
+        }
+        add(callee);
         caller.blocks().add(continuation);
-        around.append(Branches.jump(call, new Target(blocks.get(callee.entry()), List.of())));
+        around.append(Branches.jump(call, new Target(copy(callee.entry()), List.of())));
         if (call.kind() != Kind.VOID) {
             Substitution substitution = new Substitution();
             substitution.replace(call, continuation.addParameter(call.kind()));
@@ -61,53 +61,24 @@ final class Inliner {
         }
     }
 
-    private void copyBlocks(Graph callee) {
-        for (int i = 0; i < call.operands().size(); i++) {
-            values.put(callee.entry().parameters().get(i), call.operand(i));
-        }
-        for (Block block : callee.blocks()) {
-            Block copy = caller.addBlock();
-            blocks.put(block, copy);
-            if (block != callee.entry()) {
-                for (Parameter parameter : block.parameters()) {
-                    values.put(parameter, copy.addParameter(parameter.kind()));
-                }
-            }
-            for (Instruction instruction : block.instructions()) {
-                if (instruction.kind() != Kind.VOID) {
-                    values.put(
-                            instruction,
-                            new Instruction(instruction.opcode(), instruction.kind(), instruction.symbol(), List.of()));
-                }
-            }
-        }
-        for (Block block : callee.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                // The caller's own check has found enough stack for what the frame of both needs.
-                if (instruction.opcode() != Opcode.STACKCHECK) {
-                    blocks.get(block).append(copy(instruction));
-                }
-            }
-        }
+    /** The caller's own check has found enough stack for what the frame of both needs. */
+    @Override
+    boolean isCopied(Instruction original) {
+        return original.opcode() != Opcode.STACKCHECK;
     }
 
-    private Instruction copy(Instruction original) {
+    @Override
+    Instruction copy(Instruction original) {
         if (original.opcode() == Opcode.RETURN) {
             return at(original, Branches.jump(original, new Target(continuation, copies(original.operands()))));
         }
         if (original.opcode() == Opcode.THROW && original.unwind() == null && call.unwind() != null) {
-            List<Value> arguments = copies(original.operands());
+            List<Value> arguments = new ArrayList<>(copies(original.operands()));
             arguments.addAll(call.unwind().arguments());
             return at(original, Branches.jump(original, new Target(call.unwind().block(), arguments)));
         }
-        Instruction copy = original.kind() == Kind.VOID
-                ? new Instruction(original.opcode(), Kind.VOID, original.symbol(), List.of())
-                : (Instruction) values.get(original);
-        copy.operands().addAll(copies(original.operands()));
-        original.targets().forEach(target -> copy.targets().add(copy(target)));
-        if (original.unwind() != null) {
-            copy.setUnwind(copy(original.unwind()));
-        } else if (call.unwind() != null && mayThrow(original.opcode())) {
+        Instruction copy = super.copy(original);
+        if (copy.unwind() == null && call.unwind() != null && mayThrow(original.opcode())) {
             copy.setUnwind(new Target(call.unwind().block(), call.unwind().arguments()));
         }
         return at(original, copy);
@@ -120,22 +91,8 @@ final class Inliner {
         };
     }
 
-    private Target copy(Target target) {
-        return new Target(blocks.get(target.block()), copies(target.arguments()));
-    }
-
-    private List<Value> copies(List<Value> originals) {
-        List<Value> result = new ArrayList<>();
-        for (Value original : originals) {
-            result.add(original instanceof Constant ? original : values.get(original));
-        }
-        return result;
-    }
-
     private Instruction at(Instruction original, Instruction copy) {
-        return copy.setLine(original.line())
-                .setScope(inCaller(original.scope()))
-                .setNullPlace(original.nullPlace());
+        return copy.setScope(inCaller(original.scope()));
     }
 
     private InlineScope inCaller(InlineScope inner) {
