@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.image.emit.AssembledModule;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,38 @@ class LinkerTest {
                 """;
         IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> link(assembly));
         assertEquals("the image refers to symbols that nothing defines: first, second", thrown.getMessage());
+    }
+
+    /** The distance is known only when the call has become a jump, so the object file states it as two addresses. */
+    @Test
+    void callFrameInformationAdvancesByMoreThan64KiB() throws IOException {
+        byte[] object = AssembledModule.object(
+                """
+                .cfi_sections .eh_frame, .debug_frame
+                .section .text.start,"ax",@progbits
+                .option norvc
+                .globl _start
+                _start:
+                .cfi_startproc
+                call _start
+                .rept 17000
+                addi a0, a0, 1
+                .endr
+                .cfi_def_cfa_offset 16
+                ret
+                .cfi_endproc
+                """);
+        Path elf = new Linker(4096)
+                .keepDebugInformation()
+                .link(object, folder.resolve("image.elf"))
+                .elf();
+        ElfFile file = new ElfFile(Files.readAllBytes(elf));
+        ByteBuffer frames = file.content(section(file, ".debug_frame"));
+        byte[] instructions = new byte[frames.remaining()];
+        frames.get(instructions);
+        int advance = 4 + 17000 * 4;
+        String expected = String.format("04%08x0e10", Integer.reverseBytes(advance)); // advance_loc4, def_cfa_offset
+        assertTrue(HexFormat.of().formatHex(instructions).contains(expected), expected);
     }
 
     @Test
