@@ -1,6 +1,7 @@
 package dev.terrarium.image.emit;
 
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
+import static dev.terrarium.image.emit.ModuleWalk.isPresent;
+
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -27,26 +28,11 @@ final class AddressSinking {
         LLVMBuilderRef builder = LLVM.LLVMCreateBuilderInContext(context);
         try {
             AddressSinking sinking = new AddressSinking(builder);
-            LLVMValueRef function = LLVM.LLVMGetFirstFunction(module);
-            while (isPresent(function)) {
-                sinking.rewrite(function);
-                function = LLVM.LLVMGetNextFunction(function);
+            for (LLVMValueRef function : ModuleWalk.functions(module)) {
+                ModuleWalk.instructions(function).forEach(sinking::sinkAddress);
             }
         } finally {
             LLVM.LLVMDisposeBuilder(builder);
-        }
-    }
-
-    private void rewrite(LLVMValueRef function) {
-        LLVMBasicBlockRef block = LLVM.LLVMGetFirstBasicBlock(function);
-        while (block != null && !block.isNull()) {
-            LLVMValueRef instruction = LLVM.LLVMGetFirstInstruction(block);
-            while (isPresent(instruction)) {
-                LLVMValueRef next = LLVM.LLVMGetNextInstruction(instruction);
-                sinkAddress(instruction);
-                instruction = next;
-            }
-            block = LLVM.LLVMGetNextBasicBlock(block);
         }
     }
 
@@ -80,9 +66,5 @@ final class AddressSinking {
                 && LLVM.LLVMGetPointerAddressSpace(LLVM.LLVMTypeOf(value)) == HEAP_ADDRESS_SPACE
                 && LLVM.LLVMGetNumOperands(value) == 2
                 && isPresent(LLVM.LLVMIsAConstantInt(LLVM.LLVMGetOperand(value, 1)));
-    }
-
-    private static boolean isPresent(LLVMValueRef value) {
-        return value != null && !value.isNull();
     }
 }

@@ -1,5 +1,8 @@
 package dev.terrarium.image.emit;
 
+import static dev.terrarium.image.emit.ModuleWalk.attributeKind;
+import static dev.terrarium.image.emit.ModuleWalk.isPresent;
+
 import dev.terrarium.image.link.FailureExit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +12,10 @@ import java.util.regex.Pattern;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMTypeRef;
-import org.bytedeco.llvm.LLVM.LLVMUseRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
 import org.bytedeco.llvm.global.LLVM;
 
@@ -53,11 +54,7 @@ final class FailureExits {
         LLVMBuilderRef builder = LLVM.LLVMCreateBuilderInContext(context);
         try {
             FailureExits rewriting = new FailureExits(context, module, builder);
-            LLVMValueRef function = LLVM.LLVMGetFirstFunction(module);
-            while (isPresent(function)) {
-                rewriting.rewrite(function);
-                function = LLVM.LLVMGetNextFunction(function);
-            }
+            ModuleWalk.functions(module).forEach(rewriting::rewrite);
         } finally {
             LLVM.LLVMDisposeBuilder(builder);
         }
@@ -65,18 +62,12 @@ final class FailureExits {
 
     private void rewrite(LLVMValueRef function) {
         List<LLVMValueRef> failures = new ArrayList<>();
-        LLVMBasicBlockRef block = LLVM.LLVMGetFirstBasicBlock(function);
-        while (block != null && !block.isNull()) {
-            LLVMValueRef instruction = LLVM.LLVMGetFirstInstruction(block);
-            while (isPresent(instruction)) {
-                if (isFailure(instruction)) {
-                    failures.add(instruction);
-                } else if (mayBecomeCall(instruction)) {
-                    return;
-                }
-                instruction = LLVM.LLVMGetNextInstruction(instruction);
+        for (LLVMValueRef instruction : ModuleWalk.instructions(function)) {
+            if (isFailure(instruction)) {
+                failures.add(instruction);
+            } else if (mayBecomeCall(instruction)) {
+                return;
             }
-            block = LLVM.LLVMGetNextBasicBlock(block);
         }
         failures.forEach(this::jumpToExit);
     }
@@ -211,23 +202,7 @@ final class FailureExits {
         return LLVM.LLVMCreateStringAttribute(context, name, name.length(), value, value.length());
     }
 
-    private static int attributeKind(String name) {
-        return LLVM.LLVMGetEnumAttributeKindForName(name, name.length());
-    }
-
     private static String name(LLVMValueRef function) {
         return LLVM.LLVMGetValueName2(function, new SizeTPointer(1)).getString();
-    }
-
-    private static boolean isPresent(LLVMValueRef value) {
-        return value != null && !value.isNull();
-    }
-
-    private static boolean isPresent(LLVMUseRef value) {
-        return value != null && !value.isNull();
-    }
-
-    private static boolean isPresent(LLVMAttributeRef value) {
-        return value != null && !value.isNull();
     }
 }

@@ -154,23 +154,17 @@ final class LlvmCompiler {
     /** Turns functions that must not be inlined yet into functions that must be. */
     private static void requireInlining(LLVMModuleRef module) {
         String marker = INLINED_LATE.replace("\"", "");
-        int never = attributeKind("noinline");
-        int always = attributeKind("alwaysinline");
+        int never = ModuleWalk.attributeKind("noinline");
+        int always = ModuleWalk.attributeKind("alwaysinline");
         int everywhere = (int) LLVM.LLVMAttributeFunctionIndex;
         LLVMAttributeRef inline = LLVM.LLVMCreateEnumAttribute(LLVM.LLVMGetModuleContext(module), always, 0);
-        LLVMValueRef function = LLVM.LLVMGetFirstFunction(module);
-        while (function != null && !function.isNull()) {
-            LLVMAttributeRef mark = LLVM.LLVMGetStringAttributeAtIndex(function, everywhere, marker, marker.length());
-            if (mark != null && !mark.isNull()) {
+        for (LLVMValueRef function : ModuleWalk.functions(module)) {
+            if (ModuleWalk.isPresent(
+                    LLVM.LLVMGetStringAttributeAtIndex(function, everywhere, marker, marker.length()))) {
                 LLVM.LLVMRemoveEnumAttributeAtIndex(function, everywhere, never);
                 LLVM.LLVMAddAttributeAtIndex(function, everywhere, inline);
             }
-            function = LLVM.LLVMGetNextFunction(function);
         }
-    }
-
-    private static int attributeKind(String name) {
-        return LLVM.LLVMGetEnumAttributeKindForName(name, name.length());
     }
 
     static String print(LLVMModuleRef module) {

@@ -1,7 +1,6 @@
 package dev.terrarium.image.emit;
 
 import org.bytedeco.llvm.LLVM.LLVMAttributeRef;
-import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
 import org.bytedeco.llvm.LLVM.LLVMValueRef;
@@ -21,28 +20,20 @@ final class StatepointNumbers {
 
     /** Numbers the calls of a module that are to become statepoints. */
     static void run(LLVMContextRef context, LLVMModuleRef module) {
-        LLVMValueRef function = LLVM.LLVMGetFirstFunction(module);
-        while (function != null && !function.isNull()) {
+        for (LLVMValueRef function : ModuleWalk.functions(module)) {
             if (LLVM.LLVMGetGC(function) != null) {
                 number(context, function);
             }
-            function = LLVM.LLVMGetNextFunction(function);
         }
     }
 
     private static void number(LLVMContextRef context, LLVMValueRef function) {
         int count = 0;
-        LLVMBasicBlockRef block = LLVM.LLVMGetFirstBasicBlock(function);
-        while (block != null && !block.isNull()) {
-            LLVMValueRef instruction = LLVM.LLVMGetFirstInstruction(block);
-            while (instruction != null && !instruction.isNull()) {
-                if (isDistinct(instruction)) {
-                    LLVM.LLVMAddCallSiteAttribute(
-                            instruction, (int) LLVM.LLVMAttributeFunctionIndex, number(context, count++));
-                }
-                instruction = LLVM.LLVMGetNextInstruction(instruction);
+        for (LLVMValueRef instruction : ModuleWalk.instructions(function)) {
+            if (isDistinct(instruction)) {
+                LLVM.LLVMAddCallSiteAttribute(
+                        instruction, (int) LLVM.LLVMAttributeFunctionIndex, number(context, count++));
             }
-            block = LLVM.LLVMGetNextBasicBlock(block);
         }
     }
 
@@ -57,11 +48,7 @@ final class StatepointNumbers {
         if (opcode != LLVM.LLVMCall && opcode != LLVM.LLVMInvoke) {
             return false;
         }
-        String attribute = "nomerge";
-        LLVMAttributeRef found = LLVM.LLVMGetCallSiteEnumAttribute(
-                instruction,
-                (int) LLVM.LLVMAttributeFunctionIndex,
-                LLVM.LLVMGetEnumAttributeKindForName(attribute, attribute.length()));
-        return found != null && !found.isNull();
+        return ModuleWalk.isPresent(LLVM.LLVMGetCallSiteEnumAttribute(
+                instruction, (int) LLVM.LLVMAttributeFunctionIndex, ModuleWalk.attributeKind("nomerge")));
     }
 }
