@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnwindTableTest {
-    private static final int HEADER_BYTES = 20;
+    private static final int HEADER_BYTES = 24;
 
     @TempDir
     private Path folder;
