@@ -141,7 +141,9 @@ public final class Machine implements Closeable {
     private final long timeoutNanoseconds;
     private final Profile profile;
     private final Coverage coverage;
-    private final String description;
+    /** What the machine is, in words that only snapshots need. */
+    private final Supplier<String> description;
+
     private final SymbolTable symbols;
     private final MachineState state = new MachineState();
     /** How often the hart has waited. */
@@ -214,16 +216,16 @@ public final class Machine implements Closeable {
         }
         instructionLimit = builder.maxInstructions;
         timeoutNanoseconds = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
-        description = describe(builder);
+        description = describe(bus, builder.processor, builder.firmware);
         if (network != null) {
             builder.network.forwards().forEach(network::forward); // last, as nothing closes the ports if it fails
         }
     }
 
-    private String describe(Builder builder) {
-        return String.format(
+    private static Supplier<String> describe(Bus bus, ProcessorModel processor, Firmware firmware) {
+        return () -> String.format(
                 "%d bytes of memory, the processor %s, the firmware %s and the devices %s",
-                bus.ram().size(), builder.processor, builder.firmware, bus.describe());
+                bus.ram().size(), processor, firmware, bus.describe());
     }
 
     /** All of a machine's state but main memory. */
@@ -893,7 +895,7 @@ public final class Machine implements Closeable {
      * @param earlier a snapshot of a machine with as much memory, or null
      */
     public Snapshot snapshot(Snapshot earlier) {
-        return Snapshot.take(description, hart.retired(), state, bus, earlier);
+        return Snapshot.take(description.get(), hart.retired(), state, bus, earlier);
     }
 
     /**
@@ -903,7 +905,7 @@ public final class Machine implements Closeable {
      * @throws MachineException if the snapshot is of another kind of machine
      */
     public void restore(Snapshot snapshot) {
-        snapshot.restore(description, state, bus);
+        snapshot.restore(description.get(), state, bus);
     }
 
     /**
