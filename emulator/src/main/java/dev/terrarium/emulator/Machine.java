@@ -1,8 +1,10 @@
 package dev.terrarium.emulator;
 
 import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.ProcessorModel;
 import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.image.SymbolTable;
+import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.Ram;
 import dev.terrarium.emulator.observe.Coverage;
@@ -52,7 +54,8 @@ public final class Machine implements Closeable {
     private final GuestMemory memory;
     private final Runner runner;
     private final SymbolTable symbols;
-    private final String description;
+    /** What the machine is, in words that only snapshots need. */
+    private final Supplier<String> description;
 
     Machine(MachineBuilder builder) {
         board = new Board(builder);
@@ -65,16 +68,16 @@ public final class Machine implements Closeable {
         boot.start(hart, instruments.around(board.sbi));
         long timeout = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         runner = new Runner(board, instruments.engine(), builder.maxInstructions, timeout);
-        description = describe(builder);
+        description = describe(board.bus, builder.processor, builder.firmware);
         if (board.network != null) {
             builder.network.forwards().forEach(board.network::forward); // last, as nothing closes the ports if it fails
         }
     }
 
-    private String describe(MachineBuilder builder) {
-        return String.format(
+    private static Supplier<String> describe(Bus bus, ProcessorModel processor, Firmware firmware) {
+        return () -> String.format(
                 "%d bytes of memory, the processor %s, the firmware %s and the devices %s",
-                board.bus.ram().size(), builder.processor, builder.firmware, board.bus.describe());
+                bus.ram().size(), processor, firmware, bus.describe());
     }
 
     /** Transfers all state but main memory. */
@@ -192,7 +195,7 @@ public final class Machine implements Closeable {
      * @param earlier a snapshot of a machine with as much memory, or null
      */
     public Snapshot snapshot(Snapshot earlier) {
-        return Snapshot.take(description, hart.retired(), this::exchange, board.bus, earlier);
+        return Snapshot.take(description.get(), hart.retired(), this::exchange, board.bus, earlier);
     }
 
     /**
@@ -202,7 +205,7 @@ public final class Machine implements Closeable {
      * @throws MachineException if the snapshot is of another kind of machine
      */
     public void restore(Snapshot snapshot) {
-        snapshot.restore(description, this::exchange, board.bus);
+        snapshot.restore(description.get(), this::exchange, board.bus);
     }
 
     /**
