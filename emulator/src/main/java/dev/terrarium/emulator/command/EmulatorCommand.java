@@ -3,6 +3,7 @@ package dev.terrarium.emulator.command;
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
@@ -358,7 +359,7 @@ public final class EmulatorCommand {
         }
     }
 
-    private Machine.Builder withDevices(Machine.Builder builder, SecondConsole second) {
+    private MachineBuilder withDevices(MachineBuilder builder, SecondConsole second) {
         builder.startTime(startTime);
         flashFiles.forEach(builder::flash);
         firmwareFiles.forEach(builder::firmwareFile);
@@ -392,7 +393,7 @@ public final class EmulatorCommand {
         }
     }
 
-    private Machine.Builder withFirmware(Machine.Builder builder) {
+    private MachineBuilder withFirmware(MachineBuilder builder) {
         switch (firmware) {
             case "sbi":
                 return builder.firmware(Firmware.SBI);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
 import dev.terrarium.emulator.hart.CsrNumber;
@@ -83,7 +84,7 @@ class ObservationTest {
         return Arrays.copyOf(unit.array(), unit.position());
     }
 
-    private Machine.Builder machine() {
+    private MachineBuilder machine() {
         return Machine.builder().memory(4 << 20).image(guest());
     }
 
