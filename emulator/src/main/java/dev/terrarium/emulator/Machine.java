@@ -61,10 +61,9 @@ public final class Machine implements Closeable {
         board = new Board(builder);
         hart = board.hart;
         memory = new GuestMemory(board.bus);
-        byte[] image = builder.readImage();
-        symbols = SymbolTable.of(image);
-        instruments = new Instruments(builder, hart, image, symbols);
-        boot = new BootMemory(builder, board.bus.ram(), image);
+        boot = new BootMemory(builder, board.bus.ram());
+        symbols = SymbolTable.of(boot.program());
+        instruments = new Instruments(builder, hart, boot.program(), symbols);
         boot.start(hart, instruments.around(board.sbi));
         long timeout = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         runner = new Runner(board, instruments.engine(), builder.maxInstructions, timeout);
