@@ -9,9 +9,9 @@ import dev.terrarium.emulator.hart.TrapListener;
 import dev.terrarium.emulator.image.LineTable;
 import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.observe.Coverage;
-import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
 import dev.terrarium.emulator.observe.Profile;
+import dev.terrarium.emulator.observe.RunObserver;
 import dev.terrarium.emulator.observe.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,36 +29,47 @@ final class Instruments {
         trace = builder.trace == null ? null : new Trace(builder.trace, builder.traceKinds, hart, symbols);
         profile = builder.profile ? new Profile(hart, symbols) : null;
         coverage = builder.coverage ? new Coverage(builder.imageName, symbols, LineTable.of(image)) : null;
-        engine = engine(builder, hart, observe(hart));
+        TrapListener traps = connectTrapsAndDevices(hart);
+        List<RunObserver> observers = observers();
+        boolean showsInstructions = trace != null && trace.showsInstructions();
+        if (observers.isEmpty() && !showsInstructions) {
+            engine = engine(builder, hart);
+            hart.setTrapListener(traps);
+        } else {
+            ObservingEngine observing =
+                    new ObservingEngine(hart, observers, showsInstructions ? List.of(trace) : List.of());
+            engine = observing;
+            hart.setTrapListener(observing.inOrder(traps));
+        }
     }
 
-    /** Connects what watches the run, and returns what has to be told of each instruction. */
-    private List<ExecutionObserver> observe(Hart hart) {
-        List<TrapListener> trapListeners = new ArrayList<>(List.of(lastTrap));
-        List<ExecutionObserver> observers = new ArrayList<>();
+    /** Tells the trace of what devices do, and returns what is to be told of traps. */
+    private TrapListener connectTrapsAndDevices(Hart hart) {
+        List<TrapListener> listeners = new ArrayList<>(List.of(lastTrap));
         if (trace != null) {
-            trapListeners.add(trace);
-            observers.add(trace);
+            listeners.add(trace);
             hart.bus().setDeviceListener(trace);
         }
         if (profile != null) {
-            trapListeners.add(profile);
+            listeners.add(profile);
+        }
+        return listeners.size() == 1
+                ? lastTrap
+                : (cause, value, at) -> listeners.forEach(listener -> listener.trapped(cause, value, at));
+    }
+
+    private List<RunObserver> observers() {
+        List<RunObserver> observers = new ArrayList<>();
+        if (profile != null) {
             observers.add(profile);
         }
         if (coverage != null) {
             observers.add(coverage);
         }
-        hart.setTrapListener(
-                trapListeners.size() == 1
-                        ? lastTrap
-                        : (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
         return observers;
     }
 
-    private static ExecutionEngine engine(MachineBuilder builder, Hart hart, List<ExecutionObserver> observers) {
-        if (!observers.isEmpty()) {
-            return new ObservingEngine(hart, observers);
-        }
+    private static ExecutionEngine engine(MachineBuilder builder, Hart hart) {
         return builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
                 ? compilingEngine(hart, builder.compilerThreshold)
                 : new Interpreter(hart);
