@@ -14,7 +14,7 @@ class CompilingMachineTest extends MachineTest {
     private static final int MEMORY = 4 << 20;
 
     @Override
-    Machine.Builder configure(Machine.Builder builder) {
+    MachineBuilder configure(MachineBuilder builder) {
         return builder.engine(Engine.COMPILER).compilerThreshold(1);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Runs with {@link Machine.Builder#deterministic} depend on the bytes of the input, and not on when the host has them. */
+/** Runs with {@link MachineBuilder#deterministic} depend on the bytes of the input, and not on when the host has them. */
 class DeterminismTest {
     private static final String INPUT = "bytes that come when they like";
 

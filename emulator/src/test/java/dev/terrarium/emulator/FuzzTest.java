@@ -18,7 +18,7 @@ class FuzzTest {
 
     private final SplittableRandom random = new SplittableRandom(7);
 
-    private Machine.Builder builder(byte[] image) {
+    private MachineBuilder builder(byte[] image) {
         return Machine.builder()
                 .memory(4 << 20)
                 .image(image)
@@ -26,7 +26,7 @@ class FuzzTest {
                 .consoleInput(new ByteArrayInputStream(new byte[] {1, 2, 3}));
     }
 
-    private static void run(Machine.Builder builder) {
+    private static void run(MachineBuilder builder) {
         RunResult result = builder.build().run();
         assertNotNull(result.reason());
         assertTrue(result.retiredInstructions() <= LIMIT);

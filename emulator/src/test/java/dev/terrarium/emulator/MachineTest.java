@@ -30,12 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MachineTest {
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
 
-    private Machine.Builder machine(Assembler code) {
+    private MachineBuilder machine(Assembler code) {
         return configure(Machine.builder().memory(4 << 20).image(code.bytes()).consoleOutput(console));
     }
 
     /** Sets the engine. */
-    Machine.Builder configure(Machine.Builder builder) {
+    MachineBuilder configure(MachineBuilder builder) {
         return builder.engine(Engine.INTERPRETER);
     }
 

@@ -1,6 +1,7 @@
 package dev.terrarium.emulator.junit;
 
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.RunResult;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public final class Transcript implements AutoCloseable {
      * @param builder the machine's settings but for its console, and runs of it are deterministic
      * @param input what the guest finds on its console's input
      */
-    public static Transcript of(Machine.Builder builder, String input) {
+    public static Transcript of(MachineBuilder builder, String input) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Machine machine = builder.consoleOutput(output).deterministic(true).build();
         machine.inject(input.getBytes(StandardCharsets.UTF_8));

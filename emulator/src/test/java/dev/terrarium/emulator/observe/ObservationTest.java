@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
 import dev.terrarium.emulator.hart.CsrNumber;
@@ -83,7 +84,7 @@ class ObservationTest {
         return Arrays.copyOf(unit.array(), unit.position());
     }
 
-    private Machine.Builder machine() {
+    private MachineBuilder machine() {
         return Machine.builder().memory(4 << 20).image(guest());
     }
 
@@ -126,6 +127,24 @@ class ObservationTest {
         for (int i = 0; i < 32; i++) {
             assertEquals(plain.register(i), watched.register(i), "x" + i);
         }
+    }
+
+    @Test
+    void profilesAndCoverageAreTheSameIfEachInstructionIsTracedToo() {
+        Machine byRuns = machine().profile(true).coverage(true).build();
+        byRuns.run();
+        Machine bySingleInstructions = machine()
+                .profile(true)
+                .coverage(true)
+                .trace(new PrintStream(traced), EnumSet.of(TraceKind.INSTRUCTIONS))
+                .build();
+        bySingleInstructions.run();
+        assertEquals(
+                bySingleInstructions.profile().orElseThrow().folded(),
+                byRuns.profile().orElseThrow().folded());
+        assertEquals(
+                bySingleInstructions.coverage().orElseThrow().lcov(),
+                byRuns.coverage().orElseThrow().lcov());
     }
 
     @Test

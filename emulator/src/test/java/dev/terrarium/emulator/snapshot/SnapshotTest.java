@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
@@ -55,7 +56,7 @@ class SnapshotTest {
         return code.exit(3).bytes();
     }
 
-    private static Machine.Builder machine(Engine engine, ByteArrayOutputStream output) {
+    private static MachineBuilder machine(Engine engine, ByteArrayOutputStream output) {
         return Machine.builder().memory(MEMORY).image(guest()).engine(engine).consoleOutput(output);
     }
 
@@ -157,7 +158,7 @@ class SnapshotTest {
         Assembler code = new Assembler()
                 .add("addi a7, zero, 2; ecall; addi s1, a0, 0; addi a7, zero, 2; ecall; addi s2, a0, 0")
                 .exit(0);
-        Machine.Builder builder = Machine.builder().memory(MEMORY).image(code.bytes());
+        MachineBuilder builder = Machine.builder().memory(MEMORY).image(code.bytes());
         Machine machine = builder.build();
         machine.inject(new byte[] {'a', (byte) 0xff});
         machine.run(3);

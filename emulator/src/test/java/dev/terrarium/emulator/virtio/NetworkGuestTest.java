@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
@@ -177,7 +178,7 @@ class NetworkGuestTest {
     @Test
     void aPortInUseIsAnError() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Machine.Builder builder = Machine.builder()
+            MachineBuilder builder = Machine.builder()
                     .image(guest(false))
                     .network(NetworkSettings.user().forward(PortForward.parse("tcp:" + taken.getLocalPort() + ":80")));
             MachineException failure = assertThrows(MachineException.class, builder::build);
@@ -187,7 +188,7 @@ class NetworkGuestTest {
 
     @Test
     void aNetworkIsNotDeterministicAndHasNoSnapshots() {
-        Machine.Builder builder = Machine.builder().image(guest(false)).network(NetworkSettings.user());
+        MachineBuilder builder = Machine.builder().image(guest(false)).network(NetworkSettings.user());
         try (Machine machine = builder.build()) {
             assertThrows(MachineException.class, machine::snapshot);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
@@ -179,7 +180,7 @@ class VirtioGuestTest {
 
     @Test
     void thereAreEightSlots() {
-        Machine.Builder builder = Machine.builder();
+        MachineBuilder builder = Machine.builder();
         for (int i = 0; i < 8; i++) {
             builder.entropy(EntropySource.seeded(i));
         }
