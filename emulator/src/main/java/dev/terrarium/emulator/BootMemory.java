@@ -21,6 +21,9 @@ import dev.terrarium.emulator.memory.Ram;
 final class BootMemory {
     private static final int A2 = 12;
 
+    /** Firmware adds to the device tree where it is, such as the memory that it keeps for itself; in bytes. */
+    private static final int ROOM_FOR_ADDITIONS = 64 << 10;
+
     private final Ram ram;
     private final Firmware firmware;
     private final ProcessorModel processor;
@@ -94,6 +97,9 @@ final class BootMemory {
         long diskAddress =
                 initialDisk == null ? 0 : top.place("the initial RAM disk " + initialDisk.name(), initialDisk.bytes());
         deviceTree = describe(diskAddress);
+        if (firmwareFile != null) {
+            top.leave(ROOM_FOR_ADDITIONS);
+        }
         deviceTreeAddress = top.place("the device tree", deviceTree);
         if (firmwareFile != null && image != null) {
             informationAddress = deviceTreeAddress - DynamicInformation.SIZE;
@@ -140,6 +146,11 @@ final class BootMemory {
             this.ram = ram;
             this.below = below;
             this.end = ram.end();
+        }
+
+        /** Leaves so many bytes free, a multiple of the page size. */
+        void leave(int bytes) {
+            end -= bytes;
         }
 
         /** Copies bytes to the highest page that is free, and returns its address. */
