@@ -8,6 +8,7 @@ import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import java.util.List;
 
 /** What is in main memory when the machine starts: the image, firmware below it, and the device tree at memory's end. */
 final class BootMemory {
@@ -31,7 +32,8 @@ final class BootMemory {
         image = new ImageLoader(ram, builder.imageName);
         entry = image.load(
                 imageBytes, builder.firmware == Firmware.NONE ? MemoryMap.RAM_BASE : MemoryMap.SUPERVISOR_ENTRY);
-        deviceTree = FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size(), builder.processor));
+        deviceTree =
+                FlattenedDeviceTree.of(VirtDeviceTree.of(ram.size(), builder.processor, builder.harts, builder.aclint));
         deviceTreeAddress = placeDeviceTree();
     }
 
@@ -40,18 +42,30 @@ final class BootMemory {
         return deviceTree;
     }
 
-    /** Brings a hart to the first instruction of the image, or of the firmware that enters it. */
-    void start(Hart hart, EnvironmentCallHandler sbi) {
+    /**
+     * Brings the harts to the first instruction of the image, or of the firmware that enters it. In M-mode all of them start
+     * there; the built-in SBI starts the first one alone.
+     */
+    void start(List<Hart> harts, EnvironmentCallHandler sbi) {
         switch (builder.firmware) {
             case SBI:
-                hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                for (Hart hart : harts) {
+                    hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                    if (hart.id() > 0) {
+                        hart.stop();
+                    }
+                }
                 break;
             case NONE:
-                hart.startInMachineMode(entry, deviceTreeAddress);
+                harts.forEach(hart -> hart.startInMachineMode(entry, deviceTreeAddress));
                 break;
             default:
-                hart.startInMachineMode(loadFirmware(), deviceTreeAddress);
-                hart.setRegister(A2, tellFirmware());
+                long firmwareEntry = loadFirmware();
+                long information = tellFirmware();
+                for (Hart hart : harts) {
+                    hart.startInMachineMode(firmwareEntry, deviceTreeAddress);
+                    hart.setRegister(A2, information);
+                }
                 break;
         }
     }
