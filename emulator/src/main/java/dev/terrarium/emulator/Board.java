@@ -10,6 +10,7 @@ import dev.terrarium.emulator.device.Plic;
 import dev.terrarium.emulator.device.SupervisorSoftwareInterruptor;
 import dev.terrarium.emulator.device.TestFinisher;
 import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.VirtualClock;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.MemoryMap;
@@ -84,8 +85,23 @@ final class Board implements Closeable, Stateful {
         network = builder.network == null ? null : new UserNetwork(builder.network.mac(), clock::nanoseconds);
         virtio = new VirtioSlots(builder.openVirtioDevices(network, clock::nanoseconds), bus, plic);
         for (Hart hart : harts) {
-            int id = hart.id();
-            hart.connect(() -> clint.asserted(id) | plic.asserted(id) | sbi.asserted(id));
+            hart.connect(new Lines(hart.id(), plic));
+        }
+    }
+
+    /** What the interrupt controllers assert towards a hart. */
+    private final class Lines implements InterruptLines {
+        private final int hart;
+        private final Plic plic;
+
+        Lines(int hart, Plic plic) {
+            this.hart = hart;
+            this.plic = plic;
+        }
+
+        @Override
+        public long asserted() {
+            return clint.asserted(hart) | plic.asserted(hart) | sbi.asserted(hart);
         }
     }
 

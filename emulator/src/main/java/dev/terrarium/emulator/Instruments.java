@@ -10,9 +10,9 @@ import dev.terrarium.emulator.image.LineTable;
 import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.memory.DeviceListener;
 import dev.terrarium.emulator.observe.Coverage;
-import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
 import dev.terrarium.emulator.observe.Profile;
+import dev.terrarium.emulator.observe.RunObserver;
 import dev.terrarium.emulator.observe.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,32 +35,50 @@ final class Instruments {
                 traces.add(new Trace(builder.trace, builder.traceKinds, hart, symbols, prefix));
             }
             lastTraps.add(new LastTrap());
-            engines.add(engine(builder, hart, observe(hart)));
+            engines.add(connect(builder, hart));
         }
         if (!traces.isEmpty()) {
             board.bus.setDeviceListener(listener(board.turns));
         }
     }
 
-    /** Connects what watches a hart, and returns what has to be told of each of its instructions. */
-    private List<ExecutionObserver> observe(Hart hart) {
-        List<TrapListener> trapListeners = new ArrayList<>(List.of(lastTraps.get(hart.id())));
-        List<ExecutionObserver> observers = new ArrayList<>();
+    /** Makes a hart's engine, and connects what watches the hart. */
+    private ExecutionEngine connect(MachineBuilder builder, Hart hart) {
+        TrapListener traps = trapListener(hart);
+        List<RunObserver> observers = observers(hart);
+        boolean showsInstructions = !traces.isEmpty() && traces.get(0).showsInstructions();
+        if (observers.isEmpty() && !showsInstructions) {
+            hart.setTrapListener(traps);
+            return engine(builder, hart);
+        }
+        ObservingEngine observing =
+                new ObservingEngine(hart, observers, showsInstructions ? List.of(traces.get(hart.id())) : List.of());
+        hart.setTrapListener(observing.inOrder(traps));
+        return observing;
+    }
+
+    private TrapListener trapListener(Hart hart) {
+        LastTrap lastTrap = lastTraps.get(hart.id());
+        List<TrapListener> listeners = new ArrayList<>(List.of(lastTrap));
         if (!traces.isEmpty()) {
-            trapListeners.add(traces.get(hart.id()));
-            observers.add(traces.get(hart.id()));
+            listeners.add(traces.get(hart.id()));
         }
         if (!profiles.isEmpty()) {
-            trapListeners.add(profiles.get(hart.id()));
+            listeners.add(profiles.get(hart.id()));
+        }
+        return listeners.size() == 1
+                ? lastTrap
+                : (cause, value, at) -> listeners.forEach(listener -> listener.trapped(cause, value, at));
+    }
+
+    private List<RunObserver> observers(Hart hart) {
+        List<RunObserver> observers = new ArrayList<>();
+        if (!profiles.isEmpty()) {
             observers.add(profiles.get(hart.id()));
         }
         if (coverage != null) {
             observers.add(coverage);
         }
-        hart.setTrapListener(
-                trapListeners.size() == 1
-                        ? trapListeners.get(0)
-                        : (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
         return observers;
     }
 
@@ -79,10 +97,7 @@ final class Instruments {
         };
     }
 
-    private ExecutionEngine engine(MachineBuilder builder, Hart hart, List<ExecutionObserver> observers) {
-        if (!observers.isEmpty()) {
-            return new ObservingEngine(hart, observers);
-        }
+    private ExecutionEngine engine(MachineBuilder builder, Hart hart) {
         return builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
                 ? compilingEngine(hart, builder.compilerThreshold)
                 : new Interpreter(hart);

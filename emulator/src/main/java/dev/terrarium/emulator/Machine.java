@@ -60,11 +60,12 @@ public final class Machine implements Closeable {
     Machine(MachineBuilder builder) {
         board = new Board(builder);
         memory = new GuestMemory(board.bus);
-        board.harts.forEach(hart -> harts.add(new MachineHart(hart, memory)));
-        byte[] image = builder.readImage();
-        symbols = SymbolTable.of(image);
-        instruments = new Instruments(builder, board, image, symbols);
-        boot = new BootMemory(builder, board.bus.ram(), image);
+        for (Hart hart : board.harts) {
+            harts.add(new MachineHart(hart, memory));
+        }
+        boot = new BootMemory(builder, board.bus.ram());
+        symbols = SymbolTable.of(boot.program());
+        instruments = new Instruments(builder, board, boot.program(), symbols);
         boot.start(board.harts, instruments.around(board.sbi));
         long timeout = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
         runner = new Runner(board, instruments.engines(), builder.maxInstructions, timeout);
@@ -106,7 +107,7 @@ public final class Machine implements Closeable {
      * {@link RunResult.Reason#INSTRUCTION_LIMIT} and the machine can go on.
      */
     public RunResult run(long maxInstructions) {
-        return result(() -> runner.run(maxInstructions));
+        return result(maxInstructions, Long.MAX_VALUE);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Machine implements Closeable {
      * @param target a position as {@link #position} counts it; a machine that is there or beyond does nothing
      */
     public RunResult runTo(long target) {
-        return result(() -> runner.runTo(target));
+        return result(Long.MAX_VALUE, target);
     }
 
     /**
@@ -128,9 +129,9 @@ public final class Machine implements Closeable {
         return runner.runUntil(condition);
     }
 
-    private RunResult result(Supplier<RunResult.Reason> run) {
+    private RunResult result(long maxInstructions, long target) {
         try {
-            RunResult.Reason reason = run.get();
+            RunResult.Reason reason = runner.run(maxInstructions, target);
             board.flush();
             int status = board.end.reached() ? board.end.exitStatus() : reason.exitStatus();
             return new RunResult(status, reason, board.retired());

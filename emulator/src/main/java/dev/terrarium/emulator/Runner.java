@@ -61,16 +61,11 @@ final class Runner implements Stateful {
         waits = state.value(waits);
     }
 
-    /** See {@link Machine#run(long)}. */
-    RunResult.Reason run(long maxInstructions) {
+    /** See {@link Machine#run(long)} and {@link Machine#runTo}. */
+    RunResult.Reason run(long maxInstructions, long target) {
         long retired = board.retired();
         long room = Long.MAX_VALUE - retired;
-        return execute(Math.min(instructionLimit, retired + Math.min(maxInstructions, room)), Long.MAX_VALUE);
-    }
-
-    /** See {@link Machine#runTo}. */
-    RunResult.Reason runTo(long target) {
-        return execute(instructionLimit, target);
+        return execute(Math.min(instructionLimit, retired + Math.min(maxInstructions, room)), target);
     }
 
     /** See {@link Machine#runUntil}. */

@@ -73,8 +73,36 @@ public final class EmulatorCommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "IMAGE", description = "The image to boot: a 64-bit RISC-V ELF file, or raw.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "IMAGE",
+            description = "The image to boot: a 64-bit RISC-V ELF file, a raw Linux kernel, or raw.")
     private Path image;
+
+    @Option(
+            names = "--kernel",
+            paramLabel = "FILE",
+            description = "IMAGE by another name. A firmware FILE of --bios may also come without either.")
+    private Path kernel;
+
+    @Option(
+            names = "--initrd",
+            paramLabel = "FILE",
+            description = "The kernel's initial RAM disk: put at the end of memory, and named in the device tree.")
+    private Path initialDisk;
+
+    @Option(
+            names = "--append",
+            paramLabel = "ARGUMENTS",
+            description = "The kernel's arguments, such as \"console=ttyS0\", which the device tree passes on.")
+    private String kernelArguments;
+
+    @Option(
+            names = "--dtb",
+            paramLabel = "FILE",
+            description = "A flattened device tree to give to the guest instead of the one that describes the machine.")
+    private Path givenDeviceTree;
 
     @Option(
             names = "--memory",
@@ -325,13 +353,12 @@ public final class EmulatorCommand {
         try (Terminal terminal = openTerminal();
                 PrintStream traceStream = openTrace();
                 SecondConsole second = SecondConsole.open(secondConsole, secondConsoleInput);
-                Machine machine = withDevices(withFirmware(Machine.builder()), second)
+                Machine machine = withDevices(withImages(Machine.builder()), second)
                         .memory(memory)
                         .engine(engine)
                         .processor(processor)
                         .harts(harts)
                         .aclint(aclint)
-                        .image(image)
                         .consoleInput(terminal == null ? input : keyboard.open(input, error))
                         .consoleOutput(output)
                         .maxInstructions(maxInstructions)
@@ -416,6 +443,28 @@ public final class EmulatorCommand {
                 return session.serve().orElseGet(machine::run);
             }
         }
+    }
+
+    private MachineBuilder withImages(MachineBuilder builder) {
+        if (image != null && kernel != null) {
+            throw new MachineException("IMAGE and --kernel name two images, " + image + " and " + kernel
+                    + ": the machine boots one, so leave one of them out");
+        }
+        if (image != null || kernel != null) {
+            builder.image(image == null ? kernel : image);
+        } else if (firmware.equals("sbi") || firmware.equals("none")) {
+            throw new MachineException("there is nothing to boot: name an IMAGE, or firmware with --bios FILE");
+        }
+        if (initialDisk != null) {
+            builder.initialDisk(initialDisk);
+        }
+        if (kernelArguments != null) {
+            builder.kernelArguments(kernelArguments);
+        }
+        if (givenDeviceTree != null) {
+            builder.deviceTree(givenDeviceTree);
+        }
+        return withFirmware(builder);
     }
 
     private MachineBuilder withFirmware(MachineBuilder builder) {

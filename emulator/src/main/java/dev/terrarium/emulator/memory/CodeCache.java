@@ -27,6 +27,10 @@ public final class CodeCache {
     private final Ram ram;
     private final Decoder decoder;
     private final long[][] pages;
+    /** How often an instruction of each page has been forgotten. */
+    private final int[] changes;
+
+    private long allChanges;
     private int count;
     private CodeWatcher watcher = CodeWatcher.NONE;
     private CodeReader[] readers = {};
@@ -35,6 +39,7 @@ public final class CodeCache {
         this.ram = ram;
         this.decoder = decoder;
         this.pages = new long[(ram.size() + MemoryMap.PAGE_SIZE - 1) >>> PAGE_SHIFT][];
+        this.changes = new int[pages.length];
     }
 
     /** Returns what decodes the code. */
@@ -66,6 +71,7 @@ public final class CodeCache {
         if (count == LARGEST_COUNT) {
             Arrays.fill(pages, null);
             count = 0;
+            allChanges++;
             watcher.allForgotten();
             for (CodeReader reader : readers) {
                 reader.codeForgotten();
@@ -85,6 +91,19 @@ public final class CodeCache {
      */
     public long[] page(int offset) {
         return pages[offset >>> PAGE_SHIFT];
+    }
+
+    /**
+     * Returns how often instructions of the page at this offset in memory have been forgotten because they changed: whoever
+     * keeps something about a page's instructions looks whether this is still the same, and the page too.
+     */
+    public int changes(int offset) {
+        return changes[offset >>> PAGE_SHIFT];
+    }
+
+    /** Returns a number that is the same as long as {@link #changes} and {@link #page} are for all pages that were added. */
+    public long allChanges() {
+        return allChanges;
     }
 
     /**
@@ -117,7 +136,12 @@ public final class CodeCache {
         for (int parcel = first; parcel <= last; parcel++) {
             long[] page = pages[parcel >>> PAGE_SHIFT - 1];
             if (page != null) {
-                page[parcel & PARCELS_PER_PAGE - 1] = Opcodes.UNDECODED;
+                int index = parcel & PARCELS_PER_PAGE - 1;
+                if (page[index] != Opcodes.UNDECODED) {
+                    page[index] = Opcodes.UNDECODED;
+                    changes[parcel >>> PAGE_SHIFT - 1]++;
+                    allChanges++;
+                }
                 watcher.instructionChanged(parcel);
             } else {
                 parcel |=

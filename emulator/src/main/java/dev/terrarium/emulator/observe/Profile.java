@@ -1,6 +1,7 @@
 package dev.terrarium.emulator.observe;
 
 import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.StraightRun;
 import dev.terrarium.emulator.hart.TrapListener;
 import dev.terrarium.emulator.image.SymbolTable;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Where the retired instructions of a run were retired: exact counts by function and by the calls that led to it. */
-public final class Profile implements ExecutionObserver, TrapListener {
+public final class Profile implements RunObserver, TrapListener {
     private final ProfileNode root;
     private final ShadowStack stack;
 
@@ -35,9 +36,19 @@ public final class Profile implements ExecutionObserver, TrapListener {
     }
 
     @Override
-    public void retired(long pc, int bits) {
-        stack.at(pc).count();
-        stack.follow(pc, bits);
+    public void retired(long start, StraightRun run, int count, long next) {
+        int last = count - 1;
+        long lastAddress = start + run.distance(last);
+        if (stack.covers(start, lastAddress)) {
+            stack.top().count(count);
+            stack.follow(lastAddress, run.instruction(last), next);
+            return;
+        }
+        for (int i = 0; i < count; i++) { // it goes on into another function
+            long address = start + run.distance(i);
+            stack.at(address).count(1);
+            stack.follow(address, run.instruction(i), i == last ? next : start + run.distance(i + 1));
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Set;
  * Writes what happens, one line for each event, in order. Addresses of code are followed by the function they are in, if the
  * image has symbols.
  */
-public final class Trace implements ExecutionObserver, TrapListener, DeviceListener {
+public final class Trace implements InstructionObserver, TrapListener, DeviceListener {
     private static final int A0 = 10;
     private static final int A6 = 16;
     private static final int A7 = 17;
@@ -45,6 +45,11 @@ public final class Trace implements ExecutionObserver, TrapListener, DeviceListe
         this.symbols = symbols;
     }
 
+    /** Returns whether the trace has to be told of each instruction. */
+    public boolean showsInstructions() {
+        return kinds.contains(TraceKind.INSTRUCTIONS);
+    }
+
     private String symbol(long address) {
         String name = symbols.describe(address);
         return name.isEmpty() ? "" : " <" + name + ">";
@@ -52,9 +57,6 @@ public final class Trace implements ExecutionObserver, TrapListener, DeviceListe
 
     @Override
     public void before(long pc, int bits) {
-        if (!kinds.contains(TraceKind.INSTRUCTIONS)) {
-            return;
-        }
         char level = Privilege.letter(hart.privilege());
         String text = bits == 0 ? "(cannot be fetched)" : Disassembler.disassemble(bits, pc);
         out.printf("%s%c 0x%016x 0x%08x %s%s%n", prefix, level, pc, bits, text, symbol(pc));
