@@ -45,30 +45,51 @@ final class AllocationRemoval implements Pass {
     public void run(Graph graph, Removals removals) {
         Set<Instruction> given = Collections.newSetFromMap(new IdentityHashMap<>());
         int left = budget * 10; // for all allocations of the method
-        boolean changed = true;
-        while (changed && left > 0) {
-            changed = false;
-            for (Instruction maker : makers(graph)) {
-                if (given.contains(maker)) {
-                    continue;
-                }
-                ObjectWeb web = web(graph, maker);
-                if (web == null || !isWorthwhile(web, graph)) {
-                    continue;
-                }
-                left -= web.cost();
-                if (!web.calls().isEmpty()) {
-                    inline(graph, web, removals);
-                } else if (!ScalarReplacement.replace(graph, web, removals)) {
-                    given.add(maker);
-                    continue;
-                }
-                cleaning.accept(graph);
-                analysis.forget(graph);
-                changed = true;
+        int before;
+        do {
+            before = left;
+            left = round(graph, given, left, removals);
+        } while (left < before);
+    }
+
+    /**
+     * Goes once over what makes objects, and cleans up at the end: cleaning takes far longer than a removal.
+     *
+     * @param given what turned out not to be removable
+     * @param left how many instructions may be inlined
+     * @return how many may be after it; less than before if anything was done
+     */
+    private int round(Graph graph, Set<Instruction> given, int left, Removals removals) {
+        int remaining = left;
+        Set<Instruction> present = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Instruction> makers = makers(graph);
+        present.addAll(makers);
+        for (Instruction maker : makers) {
+            if (remaining <= 0) {
                 break;
             }
+            if (given.contains(maker) || !present.contains(maker)) {
+                continue;
+            }
+            ObjectWeb web = web(graph, maker);
+            if (web == null || !isWorthwhile(web, graph)) {
+                continue;
+            }
+            if (!web.calls().isEmpty()) {
+                inline(graph, web, removals);
+            } else if (!ScalarReplacement.replace(graph, web, removals)) {
+                given.add(maker);
+                continue;
+            }
+            remaining -= Math.max(1, web.cost());
+            analysis.forget(graph);
+            present.retainAll(makers(graph));
         }
+        if (remaining < left) {
+            cleaning.accept(graph);
+            analysis.forget(graph);
+        }
+        return remaining;
     }
 
     private boolean isWorthwhile(ObjectWeb web, Graph graph) {
