@@ -12,6 +12,7 @@ import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import java.util.List;
 
 /**
  * What is in main memory when the machine starts, and again after each reset: the image, and firmware below it, where they
@@ -27,6 +28,8 @@ final class BootMemory {
     private final Ram ram;
     private final Firmware firmware;
     private final ProcessorModel processor;
+    private final int harts;
+    private final boolean aclint;
     private final HostFile firmwareFile;
     private final HostFile image;
     private final HostFile initialDisk;
@@ -47,6 +50,8 @@ final class BootMemory {
         this.ram = ram;
         firmware = builder.firmware;
         processor = builder.processor;
+        harts = builder.harts;
+        aclint = builder.aclint;
         firmwareFile = firmware == Firmware.IMAGE ? HostFiles.readNamed("firmware", builder.firmwarePath) : null;
         image = builder.readImage();
         initialDisk = HostFiles.readNamed("initial RAM disk", builder.initialDisk);
@@ -108,13 +113,21 @@ final class BootMemory {
         }
     }
 
-    /** Brings a hart to the first instruction of the image, or of the firmware that enters it. */
-    void start(Hart hart, EnvironmentCallHandler sbi) {
-        if (firmware == Firmware.SBI) {
-            hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
-        } else {
-            hart.startInMachineMode(entry, deviceTreeAddress);
-            hart.setRegister(A2, informationAddress);
+    /**
+     * Brings the harts to the first instruction of the image, or of the firmware that enters it. In M-mode all of them start
+     * there; the built-in SBI starts the first one alone.
+     */
+    void start(List<Hart> all, EnvironmentCallHandler sbi) {
+        for (Hart hart : all) {
+            if (firmware == Firmware.SBI) {
+                hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                if (hart.id() > 0) {
+                    hart.stop();
+                }
+            } else {
+                hart.startInMachineMode(entry, deviceTreeAddress);
+                hart.setRegister(A2, informationAddress);
+            }
         }
     }
 
@@ -124,7 +137,7 @@ final class BootMemory {
      */
     private byte[] describe(long diskAddress) {
         DeviceTreeReader given = givenTree == null ? null : DeviceTreeReader.of(givenTree.name(), givenTree.bytes());
-        DeviceTreeNode root = given == null ? VirtDeviceTree.of(ram.size(), processor) : given.root();
+        DeviceTreeNode root = given == null ? VirtDeviceTree.of(ram.size(), processor, harts, aclint) : given.root();
         if (kernelArguments != null) {
             root.childNamed("chosen").strings("bootargs", kernelArguments);
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeviceTreeReaderTest {
-    private static final byte[] MACHINE = FlattenedDeviceTree.of(VirtDeviceTree.of(1 << 20, ProcessorModel.COMPLETE));
+    private static final byte[] MACHINE =
+            FlattenedDeviceTree.of(VirtDeviceTree.of(1 << 20, ProcessorModel.COMPLETE, 1, false));
 
     private static String failure(byte[] bytes) {
         MachineException failure = assertThrows(MachineException.class, () -> DeviceTreeReader.of("board.dtb", bytes));
