@@ -12,6 +12,7 @@ import dev.terrarium.emulator.image.DynamicInformation;
 import dev.terrarium.emulator.image.ImageLoader;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
+import java.util.List;
 
 /**
  * What is in main memory when the machine starts, and again after each reset: the image, and firmware below it, where they
@@ -21,9 +22,14 @@ import dev.terrarium.emulator.memory.Ram;
 final class BootMemory {
     private static final int A2 = 12;
 
+    /** Firmware adds to the device tree where it is, such as the memory that it keeps for itself; in bytes. */
+    private static final int ROOM_FOR_ADDITIONS = 64 << 10;
+
     private final Ram ram;
     private final Firmware firmware;
     private final ProcessorModel processor;
+    private final int harts;
+    private final boolean aclint;
     private final HostFile firmwareFile;
     private final HostFile image;
     private final HostFile initialDisk;
@@ -44,6 +50,8 @@ final class BootMemory {
         this.ram = ram;
         firmware = builder.firmware;
         processor = builder.processor;
+        harts = builder.harts;
+        aclint = builder.aclint;
         firmwareFile = firmware == Firmware.IMAGE ? HostFiles.readNamed("firmware", builder.firmwarePath) : null;
         image = builder.readImage();
         initialDisk = HostFiles.readNamed("initial RAM disk", builder.initialDisk);
@@ -94,6 +102,9 @@ final class BootMemory {
         long diskAddress =
                 initialDisk == null ? 0 : top.place("the initial RAM disk " + initialDisk.name(), initialDisk.bytes());
         deviceTree = describe(diskAddress);
+        if (firmwareFile != null) {
+            top.leave(ROOM_FOR_ADDITIONS);
+        }
         deviceTreeAddress = top.place("the device tree", deviceTree);
         if (firmwareFile != null && image != null) {
             informationAddress = deviceTreeAddress - DynamicInformation.SIZE;
@@ -102,13 +113,21 @@ final class BootMemory {
         }
     }
 
-    /** Brings a hart to the first instruction of the image, or of the firmware that enters it. */
-    void start(Hart hart, EnvironmentCallHandler sbi) {
-        if (firmware == Firmware.SBI) {
-            hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
-        } else {
-            hart.startInMachineMode(entry, deviceTreeAddress);
-            hart.setRegister(A2, informationAddress);
+    /**
+     * Brings the harts to the first instruction of the image, or of the firmware that enters it. In M-mode all of them start
+     * there; the built-in SBI starts the first one alone.
+     */
+    void start(List<Hart> all, EnvironmentCallHandler sbi) {
+        for (Hart hart : all) {
+            if (firmware == Firmware.SBI) {
+                hart.startInSupervisorMode(entry, deviceTreeAddress, sbi);
+                if (hart.id() > 0) {
+                    hart.stop();
+                }
+            } else {
+                hart.startInMachineMode(entry, deviceTreeAddress);
+                hart.setRegister(A2, informationAddress);
+            }
         }
     }
 
@@ -118,7 +137,7 @@ final class BootMemory {
      */
     private byte[] describe(long diskAddress) {
         DeviceTreeReader given = givenTree == null ? null : DeviceTreeReader.of(givenTree.name(), givenTree.bytes());
-        DeviceTreeNode root = given == null ? VirtDeviceTree.of(ram.size(), processor) : given.root();
+        DeviceTreeNode root = given == null ? VirtDeviceTree.of(ram.size(), processor, harts, aclint) : given.root();
         if (kernelArguments != null) {
             root.childNamed("chosen").strings("bootargs", kernelArguments);
         }
@@ -140,6 +159,11 @@ final class BootMemory {
             this.ram = ram;
             this.below = below;
             this.end = ram.end();
+        }
+
+        /** Leaves so many bytes free, a multiple of the page size. */
+        void leave(int bytes) {
+            end -= bytes;
         }
 
         /** Copies bytes to the highest page that is free, and returns its address. */

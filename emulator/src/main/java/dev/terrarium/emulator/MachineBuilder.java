@@ -61,6 +61,8 @@ public final class MachineBuilder {
     Engine engine = Engine.INTERPRETER;
     ProcessorModel processor = ProcessorModel.COMPLETE;
     Integer compilerThreshold;
+    int harts = 1;
+    boolean aclint;
     long startNanoseconds = Machine.DEFAULT_START.getEpochSecond() * 1_000_000_000L;
     private final List<FlashFile> flashFiles = new ArrayList<>();
     private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
@@ -74,6 +76,28 @@ public final class MachineBuilder {
     /** Sets the size of main memory in bytes: a multiple of 4096; {@link Machine#DEFAULT_MEMORY} if not set. */
     public MachineBuilder memory(long bytes) {
         this.memory = bytes;
+        return this;
+    }
+
+    /**
+     * Sets how many harts the machine has: 1 if not set, at most {@link MemoryMap#MOST_HARTS}. They execute in turns, so that a
+     * run is the same each time.
+     */
+    public MachineBuilder harts(int count) {
+        if (count < 1 || count > MemoryMap.MOST_HARTS) {
+            throw new MachineException(
+                    "a machine cannot have " + count + " harts: it takes 1 to " + MemoryMap.MOST_HARTS);
+        }
+        this.harts = count;
+        return this;
+    }
+
+    /**
+     * Adds the ACLINT's SSWI device, by which S-mode sends software interrupts without firmware, and describes the CLINT as
+     * the ACLINT's MSWI and MTIMER.
+     */
+    public MachineBuilder aclint(boolean value) {
+        this.aclint = value;
         return this;
     }
 

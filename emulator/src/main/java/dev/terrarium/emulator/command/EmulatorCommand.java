@@ -5,6 +5,7 @@ import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.MachineHart;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
@@ -138,6 +139,18 @@ public final class EmulatorCommand {
                         + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
+
+    @Option(
+            names = "--smp",
+            paramLabel = "N",
+            description =
+                    "How many harts the machine has, 1 to 8: 1 if not given. They execute in turns, in each run alike.")
+    private int harts = 1;
+
+    @Option(
+            names = "--aclint",
+            description = "Add the ACLINT's SSWI device, and describe the CLINT as the ACLINT's MSWI and MTIMER.")
+    private boolean aclint;
 
     @Option(
             names = "--disk",
@@ -344,6 +357,8 @@ public final class EmulatorCommand {
                         .memory(memory)
                         .engine(engine)
                         .processor(processor)
+                        .harts(harts)
+                        .aclint(aclint)
                         .consoleInput(terminal == null ? input : keyboard.open(input, error))
                         .consoleOutput(output)
                         .maxInstructions(maxInstructions)
@@ -374,9 +389,10 @@ public final class EmulatorCommand {
                         result.reason().description(), result.retiredInstructions(), machine.pc());
             }
             if (result.reason() == RunResult.Reason.IDLE_FOREVER || result.reason() == RunResult.Reason.TRAP_LOOP) {
-                machine.describeHart().forEach(line -> error.println("  " + line));
+                machine.describeHarts().forEach(line -> error.println("  " + line));
             }
             if (stats) {
+                writeHartStatistics(machine);
                 error.println("retired-instructions: " + result.retiredInstructions());
             }
             return result.exitStatus();
@@ -404,6 +420,15 @@ public final class EmulatorCommand {
         }
         shares.forEach(builder::share);
         return builder;
+    }
+
+    /** The counts of each hart, where there are several: the total comes after them. */
+    private void writeHartStatistics(Machine machine) {
+        if (machine.harts().size() > 1) {
+            for (MachineHart hart : machine.harts()) {
+                error.printf("retired-instructions of hart %d: %d%n", hart.id(), hart.retiredInstructions());
+            }
+        }
     }
 
     /** Returns the terminal in raw mode, or null if the console is not the process's terminal. */

@@ -386,7 +386,7 @@ public final class Interpreter implements ExecutionEngine {
                     case Opcodes.FENCE:
                     case Opcodes.WRS_NTO:
                     case Opcodes.WRS_STO:
-                        break; // one hart that accesses memory in program order
+                        break; // memory is accessed in program order, by one hart at a time
                     case Opcodes.MUL:
                         x[rd(instruction)] = x[rs1(instruction)] * x[rs2(instruction)];
                         break;

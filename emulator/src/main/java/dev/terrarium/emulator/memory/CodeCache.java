@@ -33,6 +33,7 @@ public final class CodeCache {
     private long allChanges;
     private int count;
     private CodeWatcher watcher = CodeWatcher.NONE;
+    private CodeReader[] readers = {};
 
     CodeCache(Ram ram, Decoder decoder) {
         this.ram = ram;
@@ -51,6 +52,12 @@ public final class CodeCache {
         watcher = newWatcher;
     }
 
+    /** Adds somebody who must be told which pages have decoded code: each hart with its TLBs. */
+    public void register(CodeReader reader) {
+        readers = Arrays.copyOf(readers, readers.length + 1);
+        readers[readers.length - 1] = reader;
+    }
+
     /** Returns whether the page at this offset in memory has decoded code. */
     public boolean isCode(int offset) {
         return pages[offset >>> PAGE_SHIFT] != null;
@@ -59,20 +66,22 @@ public final class CodeCache {
     /**
      * Adds the page at this offset in memory, with nothing decoded yet. A full cache forgets all others before, so that a
      * guest that executes everywhere does not fill the host's memory.
-     *
-     * @return whether other pages were forgotten
      */
-    public boolean add(int offset) {
-        boolean full = count == LARGEST_COUNT;
-        if (full) {
+    public void add(int offset) {
+        if (count == LARGEST_COUNT) {
             Arrays.fill(pages, null);
             count = 0;
             allChanges++;
             watcher.allForgotten();
+            for (CodeReader reader : readers) {
+                reader.codeForgotten();
+            }
         }
         pages[offset >>> PAGE_SHIFT] = new long[PARCELS_PER_PAGE];
         count++;
-        return full;
+        for (CodeReader reader : readers) {
+            reader.codeAdded();
+        }
     }
 
     /**

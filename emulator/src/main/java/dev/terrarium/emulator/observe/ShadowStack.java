@@ -51,7 +51,8 @@ final class ShadowStack {
 
     private final Hart hart;
     private final SymbolTable symbols;
-    private final ProfileNode root = new ProfileNode(ROOT, 0);
+    /** What the outermost calls are under. */
+    private final ProfileNode root;
     /** The innermost calls of threads that do not run. */
     private final Deque<Frame> suspended = new ArrayDeque<>();
 
@@ -61,13 +62,20 @@ final class ShadowStack {
 
     private long topSize;
 
-    ShadowStack(Hart hart, SymbolTable symbols) {
+    ShadowStack(Hart hart, SymbolTable symbols, ProfileNode root) {
         this.hart = hart;
+        this.root = root;
         this.symbols = symbols;
     }
 
-    ProfileNode root() {
-        return root;
+    /** Returns a new root of all calls. */
+    static ProfileNode newRoot() {
+        return new ProfileNode(ROOT, 0);
+    }
+
+    /** Returns the node that all calls of a hart are under, where there are several harts. */
+    static ProfileNode ofHart(ProfileNode root, int id) {
+        return root.callee(new Symbol("[hart " + id + "]", 0, 0, false));
     }
 
     private Symbol functionAt(long pc) {

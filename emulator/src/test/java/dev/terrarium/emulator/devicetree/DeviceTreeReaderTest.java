@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeviceTreeReaderTest {
-    private static final byte[] MACHINE = FlattenedDeviceTree.of(VirtDeviceTree.of(1 << 20, ProcessorModel.COMPLETE));
+    private static final byte[] MACHINE =
+            FlattenedDeviceTree.of(VirtDeviceTree.of(1 << 20, ProcessorModel.COMPLETE, 1, false));
 
     private static String failure(byte[] bytes) {
         MachineException failure = assertThrows(MachineException.class, () -> DeviceTreeReader.of("board.dtb", bytes));
@@ -62,11 +63,13 @@ class DeviceTreeReaderTest {
         "12, -4, 'its strings block ('",
         "16, 4, 'its memory reservation block is at 4'",
         "36, 8, 'its structure block has no end'",
-        "32, 1, 'a property of its node '''' has no name'",
+        "32, 1, 'a name in it does not end'",
+        "32, 0, 'a property of its node '''' has no name'",
         "56, 2, 'its structure starts with token 2 and not with a node'",
     })
     void aDamagedTree(int offset, String value, String message) {
-        assertTrue(failure(changed(offset, Long.decode(value).intValue())).startsWith(message));
+        String failure = failure(changed(offset, Long.decode(value).intValue()));
+        assertTrue(failure.startsWith(message), failure);
     }
 
     @Test
