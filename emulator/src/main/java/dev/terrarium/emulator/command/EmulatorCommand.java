@@ -238,6 +238,11 @@ public final class EmulatorCommand {
                     + " now: the host's.")
     private Instant startTime = Machine.DEFAULT_START;
 
+    @Option(
+            names = "--no-reboot",
+            description = "End when the guest asks for a reset, instead of starting anew from the images.")
+    private boolean noReboot;
+
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
 
@@ -366,6 +371,7 @@ public final class EmulatorCommand {
                         .profile(profileFile != null)
                         .coverage(coverageFile != null)
                         .deterministic(deterministic)
+                        .reboots(!noReboot)
                         .build()) {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
