@@ -22,6 +22,9 @@ import java.util.List;
 final class BootMemory {
     private static final int A2 = 12;
 
+    /** Firmware adds to the device tree where it is, such as the memory that it keeps for itself; in bytes. */
+    private static final int ROOM_FOR_ADDITIONS = 64 << 10;
+
     private final Ram ram;
     private final Firmware firmware;
     private final ProcessorModel processor;
@@ -99,6 +102,9 @@ final class BootMemory {
         long diskAddress =
                 initialDisk == null ? 0 : top.place("the initial RAM disk " + initialDisk.name(), initialDisk.bytes());
         deviceTree = describe(diskAddress);
+        if (firmwareFile != null) {
+            top.leave(ROOM_FOR_ADDITIONS);
+        }
         deviceTreeAddress = top.place("the device tree", deviceTree);
         if (firmwareFile != null && image != null) {
             informationAddress = deviceTreeAddress - DynamicInformation.SIZE;
@@ -153,6 +159,11 @@ final class BootMemory {
             this.ram = ram;
             this.below = below;
             this.end = ram.end();
+        }
+
+        /** Leaves so many bytes free, a multiple of the page size. */
+        void leave(int bytes) {
+            end -= bytes;
         }
 
         /** Copies bytes to the highest page that is free, and returns its address. */

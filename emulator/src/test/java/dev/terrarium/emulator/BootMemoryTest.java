@@ -157,6 +157,8 @@ class BootMemoryTest {
         Machine machine = Machine.builder().memory(4 << 20).firmware(firmware).build();
         assertEquals(MemoryMap.RAM_BASE, machine.pc());
         assertEquals(0, machine.register(A2));
+        long room = MemoryMap.RAM_BASE + (4 << 20) - machine.register(A1);
+        assertTrue(room >= machine.deviceTree().length + 0x1_0000, "firmware can add to the device tree");
         assertEquals(
                 "an initial RAM disk and arguments are for a kernel, and there is none to boot",
                 failure(Machine.builder().firmware(firmware).kernelArguments("quiet")));

@@ -63,7 +63,8 @@ class DeviceTreeReaderTest {
         "12, -4, 'its strings block ('",
         "16, 4, 'its memory reservation block is at 4'",
         "36, 8, 'its structure block has no end'",
-        "32, 1, 'a property of its node '''' has no name'",
+        "32, 1, 'a name in it does not end'",
+        "32, 0, 'a property of its node '''' has no name'",
         "56, 2, 'its structure starts with token 2 and not with a node'",
     })
     void aDamagedTree(int offset, String value, String message) {

@@ -2,6 +2,7 @@ package dev.terrarium.image.optimize;
 
 import dev.terrarium.image.ir.Block;
 import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.InlineScope;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.Removals;
@@ -93,8 +94,20 @@ final class AllocationRemoval implements Pass {
     }
 
     private boolean isWorthwhile(ObjectWeb web, Graph graph) {
-        boolean isRecursive = web.calls().stream().anyMatch(call -> call.target() == graph.method());
-        return !web.escapes() && !web.isReturned() && !isRecursive && web.cost() <= budget;
+        return !web.escapes()
+                && !web.isReturned()
+                && web.cost() <= budget
+                && web.calls().stream().noneMatch(call -> isRecursive(call, graph));
+    }
+
+    /** Whether a call is of a method that it is in: its own, or one that has been inlined around it. */
+    private static boolean isRecursive(ObjectWeb.Call call, Graph graph) {
+        for (InlineScope scope = call.instruction().scope(); scope != null; scope = scope.caller()) {
+            if (scope.method() == call.target()) {
+                return true;
+            }
+        }
+        return call.target() == graph.method();
     }
 
     private static List<Instruction> makers(Graph graph) {
