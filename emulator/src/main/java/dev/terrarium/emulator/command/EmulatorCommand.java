@@ -135,7 +135,7 @@ public final class EmulatorCommand {
             description = {
                 "What the hart can do: rv64 has every extension (the default), rv64gc has none.",
                 "NAME is one of @|italic zicbom, zicboz, zicond, zawrs, zfa, zba, zbb, zbc, zbs, sstc, svade, svadu, svinval,"
-                        + " svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
+                        + " svnapot, svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
                         + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
