@@ -232,6 +232,19 @@ public final class ControlRegisters implements Stateful {
         return hasSupervisorTimer() ? hart.clock().instructionsUntil(stimecmp) : Long.MAX_VALUE;
     }
 
+    /**
+     * Sets a counter as firmware does: after the instruction that is being executed it has this value.
+     *
+     * @param number {@link CsrNumber#CYCLE} or {@link CsrNumber#INSTRET}
+     */
+    public void setCounter(int number, long value) {
+        if (number == CsrNumber.CYCLE) {
+            cycleOffset = value - (hart.retired() + 1);
+        } else {
+            instretOffset = value - (hart.retired() + 1);
+        }
+    }
+
     PhysicalMemoryProtection protection() {
         return protection;
     }

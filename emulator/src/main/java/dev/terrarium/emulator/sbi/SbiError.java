@@ -8,6 +8,8 @@ final class SbiError {
     static final long INVALID_PARAM = -3;
     static final long INVALID_ADDRESS = -5;
     static final long ALREADY_AVAILABLE = -6;
+    static final long ALREADY_STARTED = -7;
+    static final long ALREADY_STOPPED = -8;
 
     private SbiError() {}
 }

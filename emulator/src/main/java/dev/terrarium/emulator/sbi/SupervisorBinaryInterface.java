@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * The RISC-V Supervisor Binary Interface, answered by the host in place of firmware in M-mode.
  *
  * <p>Source: RISC-V Supervisor Binary Interface Specification 2.0: the Base, Timer, IPI, RFENCE, Hart State Management,
- * System Reset and Debug Console extensions, and the legacy extensions (chapter 5).
+ * System Reset, Debug Console and Performance Monitoring Unit extensions, and the legacy extensions (chapter 5).
  */
 public final class SupervisorBinaryInterface implements EnvironmentCallHandler, Stateful {
     private static final int A0 = 10;
@@ -50,6 +50,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
     private static final int HART_STATE = 0x48534D;
     private static final int SYSTEM_RESET = 0x53525354;
     private static final int DEBUG_CONSOLE = 0x4442434E;
+    private static final int PERFORMANCE_MONITORING = 0x504D55;
 
     private static final int RESET_TYPE_SHUTDOWN = 0;
     private static final int RESET_TYPE_WARM_REBOOT = 2;
@@ -58,6 +59,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
 
     private final List<Hart> harts;
     private final HartStates states;
+    private final PerformanceMonitoring counters;
     private final Console console;
     private final PowerSwitch power;
     /** The time from which on each hart's timer interrupts, in ticks, once the hart has set it. */
@@ -71,6 +73,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
     public SupervisorBinaryInterface(List<Hart> harts, Console console, PowerSwitch power) {
         this.harts = List.copyOf(harts);
         this.states = new HartStates(this.harts);
+        this.counters = new PerformanceMonitoring(harts.size());
         this.deadline = new long[harts.size()];
         this.timerSet = new boolean[harts.size()];
         Arrays.fill(deadline, -1);
@@ -83,6 +86,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         state.values(deadline);
         state.flags(timerSet);
         state.part(states);
+        state.part(counters);
     }
 
     /** Forgets the timers and the states of harts, as at power-on. */
@@ -90,6 +94,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         Arrays.fill(deadline, -1);
         Arrays.fill(timerSet, false);
         states.reset();
+        counters.reset();
     }
 
     /** Returns the interrupts that are asserted towards a hart, as bits of {@code mip}. */
@@ -136,6 +141,10 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
                 break;
             case DEBUG_CONSOLE:
                 debugConsole();
+                break;
+            case PERFORMANCE_MONITORING:
+                PerformanceMonitoring.Answer answer = counters.call(hart, argument(A6));
+                answer(answer.error(), answer.value());
                 break;
             default:
                 answer(SbiError.NOT_SUPPORTED, 0);
@@ -223,7 +232,8 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
                 || extension == RFENCE
                 || extension == HART_STATE
                 || extension == SYSTEM_RESET
-                || extension == DEBUG_CONSOLE;
+                || extension == DEBUG_CONSOLE
+                || extension == PERFORMANCE_MONITORING;
     }
 
     /** The legacy calls have the virtual address of a mask in a0, or 0 for all harts. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** SBI calls as a guest makes them: each test executes one ECALL after another by hand. */
 class SupervisorBinaryInterfaceTest {
+    private static final long PMU = 0x504d55;
     private static final long BASE = 0x10;
     private static final long TIME = 0x54494D45;
     private static final long IPI = 0x735049;
@@ -90,7 +91,7 @@ class SupervisorBinaryInterfaceTest {
     @ParameterizedTest
     @CsvSource({
         "0x10, 1", "0x54494D45, 1", "0x735049, 1", "0x52464E43, 1", "0x48534D, 1", "0x53525354, 1", "0x4442434E, 1",
-        "0, 1", "1, 1", "2, 1", "8, 1", "9, 0", "0x504D55, 0", "0x53555350, 0"
+        "0, 1", "1, 1", "2, 1", "8, 1", "9, 0", "0x504D55, 1", "0x53555350, 0"
     })
     void extensionsCanBeProbed(String extension, long expected) {
         assertEquals(SUCCESS, call(BASE, 3, Long.decode(extension)));
@@ -98,7 +99,7 @@ class SupervisorBinaryInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {9, 0xf, 0x504D55, -1})
+    @ValueSource(longs = {9, 0xf, 0x53555350, -1})
     void otherExtensionsAreNotSupported(long extension) {
         assertEquals(NOT_SUPPORTED, call(extension, 0));
     }
@@ -288,5 +289,30 @@ class SupervisorBinaryInterfaceTest {
         assertEquals(5, user.run().exitStatus());
         assertEquals(8, user.csr(CsrNumber.SCAUSE));
         assertEquals(0x80200200L, user.csr(CsrNumber.SEPC));
+    }
+
+    @Test
+    void performanceMonitoring() {
+        assertEquals(0, call(PMU, 0));
+        assertEquals(2, machine.register(11));
+        assertEquals(0, call(PMU, 1, 0));
+        assertEquals(0xc00 | 63 << 12, machine.register(11));
+        assertEquals(0, call(PMU, 1, 1));
+        assertEquals(0xc02 | 63 << 12, machine.register(11));
+        assertEquals(INVALID_PARAM, call(PMU, 1, 2));
+        assertEquals(0, call(PMU, 2, 0, 3, 0, 2), "instructions");
+        assertEquals(1, machine.register(11));
+        assertEquals(NOT_SUPPORTED, call(PMU, 2, 0, 1, 0, 2), "the cycle counter does not count instructions");
+        assertEquals(NOT_SUPPORTED, call(PMU, 2, 0, 3, 0, 0x10000), "cache events");
+        assertEquals(INVALID_PARAM, call(PMU, 2, 1, 2, 0, 2));
+        assertEquals(0, call(PMU, 3, 1, 1, 1, 1000));
+        assertEquals(1000, machine.csr(CsrNumber.INSTRET));
+        assertEquals(-7, call(PMU, 3, 1, 1, 1, 5), "it is started already, and keeps its value");
+        assertTrue(machine.csr(CsrNumber.INSTRET) > 1000);
+        assertEquals(0, call(PMU, 4, 1, 1, 0));
+        assertEquals(-8, call(PMU, 4, 1, 1, 0));
+        assertEquals(INVALID_PARAM, call(PMU, 4, 0, -1, 0));
+        assertEquals(INVALID_PARAM, call(PMU, 5, 0), "no counter is one of firmware's");
+        assertEquals(NOT_SUPPORTED, call(PMU, 7, 0, 0, 0));
     }
 }
