@@ -28,6 +28,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -398,6 +399,9 @@ public final class EmulatorCommand {
             return result.exitStatus();
         } catch (MachineException e) {
             error.println("terrarium-emulator: " + e.getMessage());
+            return USAGE_ERROR;
+        } catch (InvalidPathException e) {
+            error.printf("terrarium-emulator: '%s' is no name of a file: %s%n", e.getInput(), e.getReason());
             return USAGE_ERROR;
         }
     }
