@@ -16,7 +16,7 @@ import org.objectweb.asm.MethodVisitor;
  */
 final class Bytecode {
     /** About what one of the {@link Operations} takes with all that it calls. */
-    private static final int INLINED_OPERATION = 55;
+    private static final int INLINED_OPERATION = 95;
 
     private static final int INLINED_CALL = 25;
 

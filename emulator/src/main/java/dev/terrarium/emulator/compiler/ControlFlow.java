@@ -177,9 +177,9 @@ final class ControlFlow {
     /** About how many bytes of bytecode an instruction becomes, with what HotSpot inlines into it. */
     private static int weight(int opcode) {
         if (opcode >= Opcodes.LB && opcode <= Opcodes.SD || isFloat(opcode)) {
-            return 85;
+            return 120;
         }
-        return isBranch(opcode) || opcode == Opcodes.JALR ? 40 : 10;
+        return isBranch(opcode) || opcode == Opcodes.JALR ? 40 : 14;
     }
 
     static boolean isBranch(int opcode) {

@@ -14,7 +14,8 @@ import dev.terrarium.emulator.memory.MemoryMap;
  * The operations that generated code calls, small enough for the host's compiler to inline: memory access through the TLB,
  * and floating-point arithmetic on the host where that is provably exact. What they do not cover leaves compiled code before
  * the instruction, whose number they are given: not even the rare cases are calls, because over a call the host's compiler
- * keeps no value in a register, in whole loops around it.
+ * keeps no value in a register, in whole loops around it. For the same reason the memory accesses have at most 35 bytes of
+ * bytecode each, up to which HotSpot inlines methods that it does not know to be called often yet ({@code MaxInlineSize}).
  *
  * <p>The host's arithmetic is used under the condition that {@link dev.terrarium.emulator.softfloat.FloatArithmetic} gives:
  * rounding to nearest even and the inexact flag set already, which the region is compiled for, and a result that is normal and
@@ -41,34 +42,44 @@ final class Operations {
         return SideExit.BEFORE;
     }
 
+    /** Returns the tag of the entry where an address's page would be. */
+    private static long tag(long[] tlb, long address) {
+        return UNSAFE.getLong(tlb, TAG + (address >>> ENTRY_SHIFT & ENTRY_MASK));
+    }
+
+    /** Returns where in main memory's array an address of a page that is in the TLB is. */
+    private static long place(long[] tlb, long address) {
+        return RAM + address + UNSAFE.getLong(tlb, ADDEND + (address >>> ENTRY_SHIFT & ENTRY_MASK));
+    }
+
+    private static boolean hits(long[] tlb, long address, long mask) {
+        return tag(tlb, address) == (address & mask);
+    }
+
     static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE)) {
-            return UNSAFE.getByte(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
+        if (tag(tlb, address) == (address & Tlb.PAGE)) {
+            return UNSAFE.getByte(ram, place(tlb, address));
         }
         throw before(context, number);
     }
 
     static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_2)) {
-            return UNSAFE.getShort(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
+        if (tag(tlb, address) == (address & Tlb.PAGE_ALIGNED_2)) {
+            return UNSAFE.getShort(ram, place(tlb, address));
         }
         throw before(context, number);
     }
 
     static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_4)) {
-            return UNSAFE.getInt(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
+        if (tag(tlb, address) == (address & Tlb.PAGE_ALIGNED_4)) {
+            return UNSAFE.getInt(ram, place(tlb, address));
         }
         throw before(context, number);
     }
 
     static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
-            return UNSAFE.getLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
+        if (tag(tlb, address) == (address & Tlb.PAGE_ALIGNED_8)) {
+            return UNSAFE.getLong(ram, place(tlb, address));
         }
         throw before(context, number);
     }
@@ -106,39 +117,31 @@ final class Operations {
     }
 
     static void storeByte(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE)) {
-            UNSAFE.putByte(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (byte) value);
-        } else {
+        if (!hits(tlb, address, Tlb.PAGE)) {
             throw before(context, number);
         }
+        UNSAFE.putByte(ram, place(tlb, address), (byte) value);
     }
 
     static void storeHalf(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_2)) {
-            UNSAFE.putShort(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (short) value);
-        } else {
+        if (!hits(tlb, address, Tlb.PAGE_ALIGNED_2)) {
             throw before(context, number);
         }
+        UNSAFE.putShort(ram, place(tlb, address), (short) value);
     }
 
     static void storeWord(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_4)) {
-            UNSAFE.putInt(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (int) value);
-        } else {
+        if (!hits(tlb, address, Tlb.PAGE_ALIGNED_4)) {
             throw before(context, number);
         }
+        UNSAFE.putInt(ram, place(tlb, address), (int) value);
     }
 
     static void storeDouble(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
-            UNSAFE.putLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), value);
-        } else {
+        if (!hits(tlb, address, Tlb.PAGE_ALIGNED_8)) {
             throw before(context, number);
         }
+        UNSAFE.putLong(ram, place(tlb, address), value);
     }
 
     /** Returns whether a sum is finite: one that is too small to be normal is exact, hence as it should be. */
@@ -185,9 +188,13 @@ final class Operations {
     }
 
     /** A product is zero because a factor is, which is exact, or because it is too small. */
+    private static boolean isSafeProduct(double product, long a, long b) {
+        return isSafe(product) || product == 0 && (twice(a) == 0 || twice(b) == 0);
+    }
+
     static long multiplyDouble(RegionContext context, long a, long b, int number) {
         double result = twice(a) * twice(b);
-        if (isSafe(result) || result == 0 && (twice(a) == 0 || twice(b) == 0)) {
+        if (isSafeProduct(result, a, b)) {
             return bits(result);
         }
         throw before(context, number);
