@@ -7,8 +7,11 @@ import dev.terrarium.emulator.device.FirmwareConfiguration;
 import dev.terrarium.emulator.device.GoldfishRtc;
 import dev.terrarium.emulator.device.Ns16550a;
 import dev.terrarium.emulator.device.Plic;
+import dev.terrarium.emulator.device.SupervisorSoftwareInterruptor;
 import dev.terrarium.emulator.device.TestFinisher;
 import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.InterruptLines;
+import dev.terrarium.emulator.hart.VirtualClock;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
@@ -20,6 +23,7 @@ import dev.terrarium.emulator.storage.FlashImage;
 import dev.terrarium.emulator.virtio.VirtioSlots;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a machine, at the addresses and with the interrupt lines of {@code virt}. */
@@ -28,7 +32,9 @@ final class Board implements Closeable, Stateful {
     private static final long LARGEST_MEMORY = (2L << 30) - MemoryMap.PAGE_SIZE;
 
     final Bus bus;
-    final Hart hart;
+    final VirtualClock clock = new VirtualClock();
+    final List<Hart> harts;
+    final RoundRobin turns;
     final Console console;
     final Ns16550a uart;
     final Clint clint;
@@ -43,24 +49,32 @@ final class Board implements Closeable, Stateful {
     /** Makes the parts that a builder asks for, and wires them. */
     Board(MachineBuilder builder) {
         bus = new Bus(allocate(checkedMemory(builder.memory)), builder.processor.decoder());
-        hart = new Hart(bus, builder.processor);
+        List<Hart> made = new ArrayList<>();
+        for (int id = 0; id < builder.harts; id++) {
+            made.add(new Hart(id, bus, builder.processor, clock));
+        }
+        harts = List.copyOf(made);
+        turns = new RoundRobin(harts);
         console = new Console(builder.consoleInput, builder.consoleOutput, builder.deterministic);
         uart = new Ns16550a(console);
-        clint = new Clint(hart.clock());
-        sbi = new SupervisorBinaryInterface(hart, console, end);
-        Plic plic = new Plic();
+        clint = new Clint(clock, harts.size());
+        sbi = new SupervisorBinaryInterface(harts, console, end);
+        Plic plic = new Plic(harts.size());
         plic.connect(MemoryMap.UART_INTERRUPT, uart::interrupting);
         bus.attach(MemoryMap.UART_BASE, MemoryMap.UART_SIZE, uart);
         bus.attach(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE, clint);
+        if (builder.aclint) {
+            bus.attach(MemoryMap.SSWI_BASE, MemoryMap.SSWI_SIZE, new SupervisorSoftwareInterruptor(harts));
+        }
         bus.attach(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE, plic);
         bus.attach(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE, new TestFinisher(end));
-        rtc = new GoldfishRtc(hart.clock(), builder.startNanoseconds);
+        rtc = new GoldfishRtc(clock, builder.startNanoseconds);
         plic.connect(MemoryMap.RTC_INTERRUPT, rtc::interrupting);
         bus.attach(MemoryMap.RTC_BASE, MemoryMap.RTC_SIZE, rtc);
         bus.attach(
                 MemoryMap.FIRMWARE_CONFIGURATION_BASE,
                 MemoryMap.FIRMWARE_CONFIGURATION_SIZE,
-                new FirmwareConfiguration(bus.directMemoryAccess(), builder.readFirmwareFiles()));
+                new FirmwareConfiguration(bus.directMemoryAccess(), harts.size(), builder.readFirmwareFiles()));
         flash = builder.openFlash();
         for (int bank = 0; bank < MemoryMap.FLASH_BANKS; bank++) {
             bus.attach(
@@ -68,9 +82,27 @@ final class Board implements Closeable, Stateful {
                     MemoryMap.FLASH_SIZE,
                     new CfiFlash(flash.get(bank)));
         }
-        network = builder.network == null ? null : new UserNetwork(builder.network.mac(), hart.clock()::nanoseconds);
-        virtio = new VirtioSlots(builder.openVirtioDevices(network, hart.clock()::nanoseconds), bus, plic);
-        hart.connect(() -> clint.asserted() | plic.asserted() | sbi.asserted());
+        network = builder.network == null ? null : new UserNetwork(builder.network.mac(), clock::nanoseconds);
+        virtio = new VirtioSlots(builder.openVirtioDevices(network, clock::nanoseconds), bus, plic);
+        for (Hart hart : harts) {
+            hart.connect(new Lines(hart.id(), plic));
+        }
+    }
+
+    /** What the interrupt controllers assert towards a hart. */
+    private final class Lines implements InterruptLines {
+        private final int hart;
+        private final Plic plic;
+
+        Lines(int hart, Plic plic) {
+            this.hart = hart;
+            this.plic = plic;
+        }
+
+        @Override
+        public long asserted() {
+            return clint.asserted(hart) | plic.asserted(hart) | sbi.asserted(hart);
+        }
     }
 
     private static int checkedMemory(long memory) {
@@ -94,10 +126,21 @@ final class Board implements Closeable, Stateful {
         }
     }
 
+    /** Returns how many instructions all harts have retired. */
+    long retired() {
+        long sum = 0;
+        for (Hart hart : harts) {
+            sum += hart.retired();
+        }
+        return sum;
+    }
+
     /** Transfers all state but main memory. */
     @Override
     public void exchange(StateTransfer state) {
-        state.part(hart);
+        harts.forEach(state::part);
+        state.part(clock);
+        state.part(turns);
         state.part(console);
         state.part(sbi);
         state.part(bus);

@@ -16,21 +16,29 @@ final class HartDescription {
     private static final long STATUS_MIE = 1L << 3;
     private static final int INTERRUPTS = 12;
 
+    private final String name;
     private final Hart hart;
     private final SymbolTable symbols;
     private final LastTrap trap;
 
-    HartDescription(Hart hart, SymbolTable symbols, LastTrap trap) {
+    /**
+     * @param name what to call the hart
+     */
+    HartDescription(String name, Hart hart, SymbolTable symbols, LastTrap trap) {
+        this.name = name;
         this.hart = hart;
         this.symbols = symbols;
         this.trap = trap;
     }
 
     List<String> lines() {
+        if (hart.stopped()) {
+            return List.of(name + " is stopped");
+        }
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                "the hart %s in %c-mode at %s",
-                hart.waiting() ? "waits (WFI)" : "is", Privilege.letter(hart.privilege()), place(hart.pc())));
+                "%s %s in %c-mode at %s",
+                name, hart.waiting() ? "waits (WFI)" : "is", Privilege.letter(hart.privilege()), place(hart.pc())));
         lines.add(String.format("called from %s, sp 0x%x", place(hart.register(RA)), hart.register(SP)));
         lines.add("interrupts enabled: " + interrupts(hart.csr().value(CsrNumber.MIE)) + "; pending: "
                 + interrupts(hart.csr().value(CsrNumber.MIP)));

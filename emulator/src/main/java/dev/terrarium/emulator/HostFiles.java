@@ -10,6 +10,24 @@ final class HostFiles {
     private HostFiles() {}
 
     /**
+     * A file that a machine is given.
+     *
+     * @param name what to call it in messages
+     * @param bytes its content
+     */
+    record HostFile(String name, byte[] bytes) {}
+
+    /**
+     * Returns a file by its name and content, or null if there is no name.
+     *
+     * @param what what the file is for, in messages
+     * @throws MachineException if it cannot be read
+     */
+    static HostFile readNamed(String what, Path file) {
+        return file == null ? null : new HostFile(file.toString(), read(what, file));
+    }
+
+    /**
      * Returns a file's content.
      *
      * @param what what the file is for, in messages

@@ -8,81 +8,129 @@ import dev.terrarium.emulator.hart.Interpreter;
 import dev.terrarium.emulator.hart.TrapListener;
 import dev.terrarium.emulator.image.LineTable;
 import dev.terrarium.emulator.image.SymbolTable;
+import dev.terrarium.emulator.memory.DeviceListener;
 import dev.terrarium.emulator.observe.Coverage;
-import dev.terrarium.emulator.observe.ExecutionObserver;
 import dev.terrarium.emulator.observe.ObservingEngine;
 import dev.terrarium.emulator.observe.Profile;
+import dev.terrarium.emulator.observe.RunObserver;
 import dev.terrarium.emulator.observe.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What watches a run, and the engine that tells it: with nothing to be told of each instruction, the fast one. */
+/** What watches a run, and the engines that tell it: with nothing to be told of each instruction, the fast ones. */
 final class Instruments {
-    private final Trace trace;
-    private final Profile profile;
+    private final List<Trace> traces = new ArrayList<>();
+    private final List<Profile> profiles;
     private final Coverage coverage;
-    private final LastTrap lastTrap = new LastTrap();
-    private final ExecutionEngine engine;
+    private final List<LastTrap> lastTraps = new ArrayList<>();
+    private final List<ExecutionEngine> engines = new ArrayList<>();
 
-    /** Makes what the builder asks for, and connects it to the hart and its devices. */
-    Instruments(MachineBuilder builder, Hart hart, byte[] image, SymbolTable symbols) {
-        trace = builder.trace == null ? null : new Trace(builder.trace, builder.traceKinds, hart, symbols);
-        profile = builder.profile ? new Profile(hart, symbols) : null;
+    /** Makes what the builder asks for, and connects it to the harts and their devices. */
+    Instruments(MachineBuilder builder, Board board, byte[] image, SymbolTable symbols) {
+        profiles = builder.profile ? Profile.ofAll(board.harts, symbols) : List.of();
         coverage = builder.coverage ? new Coverage(builder.imageName, symbols, LineTable.of(image)) : null;
-        engine = engine(builder, hart, observe(hart));
+        for (Hart hart : board.harts) {
+            if (builder.trace != null) {
+                String prefix = board.harts.size() == 1 ? "" : "hart " + hart.id() + ": ";
+                traces.add(new Trace(builder.trace, builder.traceKinds, hart, symbols, prefix));
+            }
+            lastTraps.add(new LastTrap());
+            engines.add(connect(builder, hart));
+        }
+        if (!traces.isEmpty()) {
+            board.bus.setDeviceListener(listener(board.turns));
+        }
     }
 
-    /** Connects what watches the run, and returns what has to be told of each instruction. */
-    private List<ExecutionObserver> observe(Hart hart) {
-        List<TrapListener> trapListeners = new ArrayList<>(List.of(lastTrap));
-        List<ExecutionObserver> observers = new ArrayList<>();
-        if (trace != null) {
-            trapListeners.add(trace);
-            observers.add(trace);
-            hart.bus().setDeviceListener(trace);
+    /** Makes a hart's engine, and connects what watches the hart. */
+    private ExecutionEngine connect(MachineBuilder builder, Hart hart) {
+        TrapListener traps = trapListener(hart);
+        List<RunObserver> observers = observers(hart);
+        boolean showsInstructions = !traces.isEmpty() && traces.get(0).showsInstructions();
+        if (observers.isEmpty() && !showsInstructions) {
+            hart.setTrapListener(traps);
+            return engine(builder, hart);
         }
-        if (profile != null) {
-            trapListeners.add(profile);
-            observers.add(profile);
+        ObservingEngine observing =
+                new ObservingEngine(hart, observers, showsInstructions ? List.of(traces.get(hart.id())) : List.of());
+        hart.setTrapListener(observing.inOrder(traps));
+        return observing;
+    }
+
+    private TrapListener trapListener(Hart hart) {
+        LastTrap lastTrap = lastTraps.get(hart.id());
+        List<TrapListener> listeners = new ArrayList<>(List.of(lastTrap));
+        if (!traces.isEmpty()) {
+            listeners.add(traces.get(hart.id()));
+        }
+        if (!profiles.isEmpty()) {
+            listeners.add(profiles.get(hart.id()));
+        }
+        return listeners.size() == 1
+                ? lastTrap
+                : (cause, value, at) -> listeners.forEach(listener -> listener.trapped(cause, value, at));
+    }
+
+    private List<RunObserver> observers(Hart hart) {
+        List<RunObserver> observers = new ArrayList<>();
+        if (!profiles.isEmpty()) {
+            observers.add(profiles.get(hart.id()));
         }
         if (coverage != null) {
             observers.add(coverage);
         }
-        hart.setTrapListener(
-                trapListeners.size() == 1
-                        ? lastTrap
-                        : (cause, value, at) -> trapListeners.forEach(listener -> listener.trapped(cause, value, at)));
         return observers;
     }
 
-    private static ExecutionEngine engine(MachineBuilder builder, Hart hart, List<ExecutionObserver> observers) {
-        if (!observers.isEmpty()) {
-            return new ObservingEngine(hart, observers);
-        }
+    /** Accesses to devices are the current hart's. */
+    private DeviceListener listener(RoundRobin turns) {
+        return new DeviceListener() {
+            @Override
+            public void read(long address, int size, long value, String device) {
+                traces.get(turns.current().id()).read(address, size, value, device);
+            }
+
+            @Override
+            public void written(long address, int size, long value, String device) {
+                traces.get(turns.current().id()).written(address, size, value, device);
+            }
+        };
+    }
+
+    private ExecutionEngine engine(MachineBuilder builder, Hart hart) {
         return builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
                 ? compilingEngine(hart, builder.compilerThreshold)
                 : new Interpreter(hart);
     }
 
-    private static ExecutionEngine compilingEngine(Hart hart, Integer threshold) {
+    /** The harts share what is compiled. */
+    private ExecutionEngine compilingEngine(Hart hart, Integer threshold) {
+        if (hart.id() > 0) {
+            return ((CompilingEngine) engines.get(0)).forAnotherHart(hart);
+        }
         return threshold == null
                 ? CompilingEngine.inBackground(hart, CompilingEngine.DEFAULT_THRESHOLD)
                 : CompilingEngine.tiered(hart, threshold);
     }
 
-    /** Returns what executes the hart's instructions. */
-    ExecutionEngine engine() {
-        return engine;
+    /** Returns what executes the instructions of each hart. */
+    List<ExecutionEngine> engines() {
+        return engines;
     }
 
     /** Returns a handler of environment calls that is watched too. */
     EnvironmentCallHandler around(EnvironmentCallHandler handler) {
-        return trace == null ? handler : trace.around(handler);
+        if (traces.isEmpty()) {
+            return handler;
+        }
+        List<EnvironmentCallHandler> handlers = new ArrayList<>();
+        traces.forEach(trace -> handlers.add(trace.around(handler)));
+        return caller -> handlers.get(caller.id()).call(caller);
     }
 
     /** Returns the profile, or null. */
     Profile profile() {
-        return profile;
+        return profiles.isEmpty() ? null : profiles.get(0);
     }
 
     /** Returns the coverage, or null. */
@@ -90,8 +138,8 @@ final class Instruments {
         return coverage;
     }
 
-    /** Returns the trap that was taken last. */
-    LastTrap lastTrap() {
-        return lastTrap;
+    /** Returns the trap that a hart has taken last. */
+    LastTrap lastTrap(Hart hart) {
+        return lastTraps.get(hart.id());
     }
 }

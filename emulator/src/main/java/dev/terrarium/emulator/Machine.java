@@ -2,7 +2,6 @@ package dev.terrarium.emulator;
 
 import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.hart.ProcessorModel;
-import dev.terrarium.emulator.hart.Trap;
 import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
@@ -16,14 +15,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart with M, S and U modes, memory from 0x80000000,
+ * An RV64GC machine that is compatible with QEMU's {@code virt}: one hart or several with M, S and U modes, memory from 0x80000000,
  * ns16550a, CLINT, PLIC and test finisher, and a device tree that describes them.
  *
  * <pre>{@code
@@ -48,7 +48,7 @@ public final class Machine implements Closeable {
     public static final Instant DEFAULT_START = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Board board;
-    private final Hart hart;
+    private final List<MachineHart> harts = new ArrayList<>();
     private final Instruments instruments;
     private final BootMemory boot;
     private final GuestMemory memory;
@@ -59,25 +59,26 @@ public final class Machine implements Closeable {
 
     Machine(MachineBuilder builder) {
         board = new Board(builder);
-        hart = board.hart;
         memory = new GuestMemory(board.bus);
-        byte[] image = builder.readImage();
-        symbols = SymbolTable.of(image);
-        instruments = new Instruments(builder, hart, image, symbols);
-        boot = new BootMemory(builder, board.bus.ram(), image);
-        boot.start(hart, instruments.around(board.sbi));
+        for (Hart hart : board.harts) {
+            harts.add(new MachineHart(hart, memory));
+        }
+        boot = new BootMemory(builder, board.bus.ram());
+        symbols = SymbolTable.of(boot.program());
+        instruments = new Instruments(builder, board, boot.program(), symbols);
+        boot.start(board.harts, instruments.around(board.sbi));
         long timeout = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
-        runner = new Runner(board, instruments.engine(), builder.maxInstructions, timeout);
-        description = describe(board.bus, builder.processor, builder.firmware);
+        runner = new Runner(board, instruments.engines(), builder.maxInstructions, timeout);
+        description = describe(board.bus, board.harts.size(), builder.processor, builder.firmware);
         if (board.network != null) {
             builder.network.forwards().forEach(board.network::forward); // last, as nothing closes the ports if it fails
         }
     }
 
-    private static Supplier<String> describe(Bus bus, ProcessorModel processor, Firmware firmware) {
+    private static Supplier<String> describe(Bus bus, int harts, ProcessorModel processor, Firmware firmware) {
         return () -> String.format(
-                "%d bytes of memory, the processor %s, the firmware %s and the devices %s",
-                bus.ram().size(), processor, firmware, bus.describe());
+                "%d bytes of memory, %s of the processor %s, the firmware %s and the devices %s",
+                bus.ram().size(), harts == 1 ? "one hart" : harts + " harts", processor, firmware, bus.describe());
     }
 
     /** Transfers all state but main memory. */
@@ -106,7 +107,7 @@ public final class Machine implements Closeable {
      * {@link RunResult.Reason#INSTRUCTION_LIMIT} and the machine can go on.
      */
     public RunResult run(long maxInstructions) {
-        return result(() -> runner.run(maxInstructions));
+        return result(maxInstructions, Long.MAX_VALUE);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Machine implements Closeable {
      * @param target a position as {@link #position} counts it; a machine that is there or beyond does nothing
      */
     public RunResult runTo(long target) {
-        return result(() -> runner.runTo(target));
+        return result(Long.MAX_VALUE, target);
     }
 
     /**
@@ -128,12 +129,12 @@ public final class Machine implements Closeable {
         return runner.runUntil(condition);
     }
 
-    private RunResult result(Supplier<RunResult.Reason> run) {
+    private RunResult result(long maxInstructions, long target) {
         try {
-            RunResult.Reason reason = run.get();
+            RunResult.Reason reason = runner.run(maxInstructions, target);
             board.flush();
             int status = board.end.reached() ? board.end.exitStatus() : reason.exitStatus();
-            return new RunResult(status, reason, hart.retired());
+            return new RunResult(status, reason, board.retired());
         } catch (UncheckedIOException e) {
             throw new MachineException(e.getMessage(), e);
         }
@@ -148,10 +149,30 @@ public final class Machine implements Closeable {
     }
 
     /**
-     * Returns lines that say where the hart is and why nothing wakes it: for people whose guest has stopped by itself.
+     * Returns lines that say where each hart is and why nothing wakes it: for people whose guest has stopped by itself.
      */
-    public List<String> describeHart() {
-        return new HartDescription(hart, symbols, instruments.lastTrap()).lines();
+    public List<String> describeHarts() {
+        List<String> lines = new ArrayList<>();
+        for (Hart hart : board.harts) {
+            String name = board.harts.size() == 1 ? "the hart" : "hart " + hart.id();
+            lines.addAll(new HartDescription(name, hart, symbols, instruments.lastTrap(hart)).lines());
+        }
+        return lines;
+    }
+
+    /** Returns the harts, by their numbers. Methods of the machine that are about a hart are about the first one. */
+    public List<MachineHart> harts() {
+        return Collections.unmodifiableList(harts);
+    }
+
+    /** Returns the hart that executed last. */
+    public MachineHart currentHart() {
+        return harts.get(board.turns.current().id());
+    }
+
+    /** Returns the hart that executes next; if all wait or are stopped, the one that executed last. */
+    public MachineHart nextHart() {
+        return harts.get(board.turns.peek().id());
     }
 
     /**
@@ -164,17 +185,17 @@ public final class Machine implements Closeable {
     }
 
     /**
-     * Returns how many guest instructions have been retired. An instruction that raises an exception is not retired, so
+     * Returns how many guest instructions all harts have retired. An instruction that raises an exception is not retired, so
      * ECALL and EBREAK count only where the host answers them: an SBI call is one instruction, whatever the host does for
      * it. WFI is one instruction however long it waits.
      */
     public long retiredInstructions() {
-        return hart.retired();
+        return board.retired();
     }
 
     /**
      * Returns how far the run has come: how many instructions have been retired, exceptions and interrupts taken, and waits
-     * begun. Each {@link #step} adds one.
+     * of all harts begun. Each {@link #step} adds one.
      */
     public long position() {
         return runner.position();
@@ -195,7 +216,7 @@ public final class Machine implements Closeable {
      * @param earlier a snapshot of a machine with as much memory, or null
      */
     public Snapshot snapshot(Snapshot earlier) {
-        return Snapshot.take(description.get(), hart.retired(), this::exchange, board.bus, earlier);
+        return Snapshot.take(description.get(), board.retired(), this::exchange, board.bus, earlier);
     }
 
     /**
@@ -275,14 +296,18 @@ public final class Machine implements Closeable {
         }
     }
 
-    /** Returns the address of the next instruction. */
+    private MachineHart firstHart() {
+        return harts.get(0);
+    }
+
+    /** Returns the address of the first hart's next instruction. */
     public long pc() {
-        return hart.pc();
+        return firstHart().pc();
     }
 
     /** Sets the address of the next instruction; bit 0 is cleared. */
     public void setPc(long address) {
-        hart.setPc(address);
+        firstHart().setPc(address);
     }
 
     /**
@@ -291,7 +316,7 @@ public final class Machine implements Closeable {
      * @param number 0 to 31
      */
     public long register(int number) {
-        return hart.register(Objects.checkIndex(number, 32));
+        return firstHart().register(number);
     }
 
     /**
@@ -300,7 +325,7 @@ public final class Machine implements Closeable {
      * @param number 0 to 31
      */
     public void setRegister(int number, long value) {
-        hart.setRegister(Objects.checkIndex(number, 32), value);
+        firstHart().setRegister(number, value);
     }
 
     /**
@@ -309,7 +334,7 @@ public final class Machine implements Closeable {
      * @param number 0 to 31
      */
     public long floatRegister(int number) {
-        return hart.floatRegister(Objects.checkIndex(number, 32));
+        return firstHart().floatRegister(number);
     }
 
     /**
@@ -318,12 +343,12 @@ public final class Machine implements Closeable {
      * @param number 0 to 31
      */
     public void setFloatRegister(int number, long bits) {
-        hart.setFloatRegister(Objects.checkIndex(number, 32), bits);
+        firstHart().setFloatRegister(number, bits);
     }
 
     /** Returns the privilege level: 0 for U, 1 for S, 3 for M. */
     public int privilege() {
-        return hart.privilege();
+        return firstHart().privilege();
     }
 
     /**
@@ -333,11 +358,7 @@ public final class Machine implements Closeable {
      * @throws IllegalArgumentException if the hart has no such register
      */
     public long csr(int number) {
-        try {
-            return hart.csr().value(number);
-        } catch (Trap trap) {
-            throw new IllegalArgumentException(String.format("there is no CSR 0x%03x", number));
-        }
+        return firstHart().csr(number);
     }
 
     /**
@@ -368,7 +389,7 @@ public final class Machine implements Closeable {
      * @return the bytes; none if not all of them are mapped to main memory
      */
     public Optional<byte[]> readVirtual(long address, int length) {
-        return memory.read(hart, address, length);
+        return firstHart().readVirtual(address, length);
     }
 
     /**
@@ -378,7 +399,7 @@ public final class Machine implements Closeable {
      * @return false, with nothing changed, if not all of it is mapped to main memory
      */
     public boolean writeVirtual(long address, byte[] bytes) {
-        return memory.write(hart, address, bytes);
+        return firstHart().writeVirtual(address, bytes);
     }
 
     /**

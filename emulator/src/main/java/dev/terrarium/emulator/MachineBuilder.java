@@ -1,5 +1,6 @@
 package dev.terrarium.emulator;
 
+import dev.terrarium.emulator.HostFiles.HostFile;
 import dev.terrarium.emulator.device.Console;
 import dev.terrarium.emulator.device.FirmwareConfiguration;
 import dev.terrarium.emulator.hart.ProcessorModel;
@@ -46,6 +47,9 @@ public final class MachineBuilder {
     private Path imagePath;
     private byte[] imageBytes;
     String imageName = "the image";
+    Path initialDisk;
+    Path deviceTree;
+    String kernelArguments;
     InputStream consoleInput = InputStream.nullInputStream();
     OutputStream consoleOutput = OutputStream.nullOutputStream();
     long maxInstructions = Long.MAX_VALUE;
@@ -57,6 +61,8 @@ public final class MachineBuilder {
     Engine engine = Engine.INTERPRETER;
     ProcessorModel processor = ProcessorModel.COMPLETE;
     Integer compilerThreshold;
+    int harts = 1;
+    boolean aclint;
     long startNanoseconds = Machine.DEFAULT_START.getEpochSecond() * 1_000_000_000L;
     private final List<FlashFile> flashFiles = new ArrayList<>();
     private final SortedMap<String, Path> firmwareFiles = new TreeMap<>();
@@ -73,9 +79,35 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** Sets the image to boot: an ELF file, or a raw image. It is read by {@link #build}. */
+    /**
+     * Sets how many harts the machine has: 1 if not set, at most {@link MemoryMap#MOST_HARTS}. They execute in turns, so that a
+     * run is the same each time.
+     */
+    public MachineBuilder harts(int count) {
+        if (count < 1 || count > MemoryMap.MOST_HARTS) {
+            throw new MachineException(
+                    "a machine cannot have " + count + " harts: it takes 1 to " + MemoryMap.MOST_HARTS);
+        }
+        this.harts = count;
+        return this;
+    }
+
+    /**
+     * Adds the ACLINT's SSWI device, by which S-mode sends software interrupts without firmware, and describes the CLINT as
+     * the ACLINT's MSWI and MTIMER.
+     */
+    public MachineBuilder aclint(boolean value) {
+        this.aclint = value;
+        return this;
+    }
+
+    /**
+     * Sets the image to boot: an ELF file, a raw Linux kernel, which goes where its header says, or another raw image. It is
+     * read by {@link #build}.
+     */
     public MachineBuilder image(Path file) {
         this.imagePath = Objects.requireNonNull(file);
+        this.imageBytes = null;
         this.imageName = file.toString();
         return this;
     }
@@ -103,6 +135,33 @@ public final class MachineBuilder {
     public MachineBuilder firmware(Path file) {
         this.firmware = Firmware.IMAGE;
         this.firmwarePath = Objects.requireNonNull(file);
+        return this;
+    }
+
+    /**
+     * Sets the image's initial RAM disk, which {@link #build} puts at the end of memory; the device tree says where. None if
+     * not set.
+     */
+    public MachineBuilder initialDisk(Path file) {
+        this.initialDisk = Objects.requireNonNull(file);
+        return this;
+    }
+
+    /** Sets the arguments of the kernel that is booted, which the device tree passes on; none if not set. */
+    public MachineBuilder kernelArguments(String arguments) {
+        if (arguments.indexOf('\0') >= 0) {
+            throw new MachineException("the kernel's arguments have a NUL character in them, which would end them");
+        }
+        this.kernelArguments = arguments;
+        return this;
+    }
+
+    /**
+     * Sets a flattened device tree to give to the guest instead of the one that describes the machine. {@link #build} reads it,
+     * and adds the initial RAM disk and the kernel's arguments.
+     */
+    public MachineBuilder deviceTree(Path file) {
+        this.deviceTree = Objects.requireNonNull(file);
         return this;
     }
 
@@ -294,14 +353,9 @@ public final class MachineBuilder {
         return this;
     }
 
-    byte[] readImage() {
-        if (imagePath == null) {
-            if (imageBytes == null) {
-                throw new MachineException("there is no image to boot: give the builder one");
-            }
-            return imageBytes;
-        }
-        return HostFiles.read("image", imagePath);
+    /** Returns the image, or null if there is none. */
+    HostFile readImage() {
+        return imageBytes == null ? HostFiles.readNamed("image", imagePath) : new HostFile(imageName, imageBytes);
     }
 
     /**

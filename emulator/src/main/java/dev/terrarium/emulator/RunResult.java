@@ -22,7 +22,7 @@ public record RunResult(int exitStatus, Reason reason, long retiredInstructions)
         TIMEOUT(124, "the time allowed has passed"),
         /** A debugger has killed the machine. */
         KILLED(0, "the debugger has killed the machine"),
-        /** The hart waits for an interrupt or jumps to itself, and no interrupt can ever come. */
+        /** Every hart is stopped, waits for an interrupt or jumps to itself, and no interrupt can ever come. */
         IDLE_FOREVER(125, "the guest idles for ever: no interrupt can wake it"),
         /** The guest's trap handler traps before it executes an instruction, for ever. */
         TRAP_LOOP(126, "the guest traps for ever: its trap handler cannot execute one instruction"),

@@ -6,11 +6,12 @@ import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.hart.VirtualClock;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets the hart execute its instructions, with looks at the devices and the interrupts in between, and lets time pass where
- * it waits.
+ * Lets the harts execute their instructions in turns, with looks at the devices and the interrupts in between, and lets time
+ * pass where all of them wait.
  */
 final class Runner implements Stateful {
     /** The most instructions between two looks at the devices and at the host's clock. */
@@ -28,12 +29,12 @@ final class Runner implements Stateful {
             1L << TrapCause.MACHINE_EXTERNAL_INTERRUPT | 1L << TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT;
 
     private final Board board;
-    private final Hart hart;
-    private final ExecutionEngine engine;
+    private final RoundRobin turns;
+    private final List<ExecutionEngine> engines;
     private final RunEnd end;
     private final long instructionLimit;
     private final long timeoutNanoseconds;
-    /** How often the hart has waited. */
+    /** How often all harts have waited. */
     private long waits;
     /** By how much the guest's time has run ahead in waits that were too short for the host, in ns. */
     private long owedHostTime;
@@ -42,13 +43,14 @@ final class Runner implements Stateful {
     private volatile boolean stopRequested;
 
     /**
+     * @param engines what executes each hart's instructions
      * @param instructionLimit the most instructions that are ever retired
      * @param timeoutNanoseconds the longest time on the host that one run may take
      */
-    Runner(Board board, ExecutionEngine engine, long instructionLimit, long timeoutNanoseconds) {
+    Runner(Board board, List<ExecutionEngine> engines, long instructionLimit, long timeoutNanoseconds) {
         this.board = board;
-        this.hart = board.hart;
-        this.engine = engine;
+        this.turns = board.turns;
+        this.engines = List.copyOf(engines);
         this.end = board.end;
         this.instructionLimit = instructionLimit;
         this.timeoutNanoseconds = timeoutNanoseconds;
@@ -59,21 +61,17 @@ final class Runner implements Stateful {
         waits = state.value(waits);
     }
 
-    /** See {@link Machine#run(long)}. */
-    RunResult.Reason run(long maxInstructions) {
-        long room = Long.MAX_VALUE - hart.retired();
-        return execute(Math.min(instructionLimit, hart.retired() + Math.min(maxInstructions, room)), Long.MAX_VALUE);
-    }
-
-    /** See {@link Machine#runTo}. */
-    RunResult.Reason runTo(long target) {
-        return execute(instructionLimit, target);
+    /** See {@link Machine#run(long)} and {@link Machine#runTo}. */
+    RunResult.Reason run(long maxInstructions, long target) {
+        long retired = board.retired();
+        long room = Long.MAX_VALUE - retired;
+        return execute(Math.min(instructionLimit, retired + Math.min(maxInstructions, room)), target);
     }
 
     /** See {@link Machine#runUntil}. */
     boolean runUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            if (hart.retired() >= instructionLimit || !step()) {
+            if (board.retired() >= instructionLimit || !step()) {
                 return condition.getAsBoolean();
             }
         }
@@ -91,29 +89,56 @@ final class Runner implements Stateful {
             }
             board.console.poll();
             board.virtio.poll();
-            hart.pollInterrupts();
-            long left = Math.min(limit - hart.retired(), target - position());
+            boolean running = turns.select();
+            long left = Math.min(limit - board.retired(), target - position());
             if (left <= 0) {
                 return RunResult.Reason.INSTRUCTION_LIMIT;
             }
             if (timeoutNanoseconds != Long.MAX_VALUE && System.nanoTime() - start > timeoutNanoseconds) {
                 return RunResult.Reason.TIMEOUT;
             }
-            if (hart.waiting()) {
+            if (!running) {
                 awaitInterrupt();
                 continue;
             }
             left = Math.min(left, Math.min(board.console.nextArrival(), board.virtio.nextArrival()) - position());
-            int budget = (int) Math.min(Math.min(left, SLICE), instructionsUntilTimer());
-            long pc = hart.pc();
-            engine.run(budget);
-            if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
-                end.stop(RunResult.Reason.TRAP_LOOP);
-            } else if (hart.pc() == pc && hart.spinsForEver()) {
-                end.stop(RunResult.Reason.IDLE_FOREVER);
-            }
+            left = Math.min(left, Math.min(SLICE, turns.left()));
+            execute(turns.current(), (int) Math.min(left, instructionsUntilTimer(turns.current())));
         }
         return end.reason();
+    }
+
+    private void execute(Hart hart, int budget) {
+        long pc = hart.pc();
+        engines.get(hart.id()).run(budget);
+        if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
+            end.stop(RunResult.Reason.TRAP_LOOP);
+        } else if (hart.pc() == pc && hart.spinsForEver() && othersRestForEver(hart)) {
+            end.stop(RunResult.Reason.IDLE_FOREVER);
+        }
+    }
+
+    /** Returns whether no hart but this one, which does nothing any more, will ever do anything. */
+    private boolean othersRestForEver(Hart spinning) {
+        for (Hart hart : board.harts) {
+            if (hart != spinning && !restsForEver(hart)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a hart does nothing that can be seen, and no device will make it; other harts still could. */
+    private boolean restsForEver(Hart hart) {
+        if (hart.stopped()) {
+            return true;
+        }
+        if (!hart.waiting()) {
+            return hart.spinsForEver();
+        }
+        return !hart.wakes()
+                && !hart.enables(EXTERNAL_INTERRUPTS)
+                && instructionsUntilEnabledTimer(hart) == Long.MAX_VALUE;
     }
 
     /** Executes one instruction, or takes one trap, or waits: see {@link Machine#step}. */
@@ -121,11 +146,10 @@ final class Runner implements Stateful {
         if (!end.reached()) {
             board.virtio.poll();
             board.console.poll();
-            boolean interrupted = hart.pollInterrupts();
-            if (hart.waiting()) {
+            if (!turns.select()) {
                 awaitInterrupt();
-            } else if (!interrupted) {
-                engine.run(1);
+            } else if (!turns.interrupted()) {
+                engines.get(turns.current().id()).run(1);
             }
         }
         return !end.reached();
@@ -138,16 +162,20 @@ final class Runner implements Stateful {
 
     /** See {@link Machine#position}. */
     long position() {
-        return hart.retired() + hart.trapsTaken() + waits;
+        long position = waits;
+        for (Hart hart : board.harts) {
+            position += hart.retired() + hart.trapsTaken();
+        }
+        return position;
     }
 
-    /** Returns in how many instructions a timer that has not expired will; at least 1. */
-    private long instructionsUntilTimer() {
+    /** Returns in how many instructions a timer of a hart that has not expired will, or the alarm clock; at least 1. */
+    private long instructionsUntilTimer(Hart hart) {
         return Math.min(
                 unlessExpired(board.rtc.instructionsUntilAlarm()),
                 Math.min(
-                        unlessExpired(board.clint.instructionsUntilTimer()),
-                        unlessExpired(instructionsUntilSupervisorTimer())));
+                        unlessExpired(board.clint.instructionsUntilTimer(hart.id())),
+                        unlessExpired(instructionsUntilSupervisorTimer(hart))));
     }
 
     private static long unlessExpired(long instructions) {
@@ -155,31 +183,47 @@ final class Runner implements Stateful {
     }
 
     /** Returns in how many instructions S-mode's timer will interrupt, the hart's own or the firmware's; 0 if it does. */
-    private long instructionsUntilSupervisorTimer() {
+    private long instructionsUntilSupervisorTimer(Hart hart) {
         return hart.csr().hasSupervisorTimer()
                 ? hart.csr().instructionsUntilSupervisorTimer()
-                : board.sbi.instructionsUntilTimer();
+                : board.sbi.instructionsUntilTimer(hart.id());
     }
 
-    /** Lets time pass until an enabled timer expires; without one, waits for console input if that can interrupt. */
+    /** Returns in how many instructions a timer will interrupt a hart that waits; {@link Long#MAX_VALUE} if none will. */
+    private long instructionsUntilEnabledTimer(Hart hart) {
+        long skip = Long.MAX_VALUE;
+        if (hart.enables(1L << TrapCause.MACHINE_TIMER_INTERRUPT)) {
+            skip = board.clint.instructionsUntilTimer(hart.id());
+        }
+        if (hart.enables(1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT)) {
+            skip = Math.min(skip, instructionsUntilSupervisorTimer(hart));
+        }
+        return skip;
+    }
+
+    /**
+     * Lets time pass until the first enabled timer of a hart expires; without one, waits for console input if that can
+     * interrupt a hart.
+     */
     private void awaitInterrupt() {
         waits++;
         long skip = Long.MAX_VALUE;
-        if (hart.enables(1L << TrapCause.MACHINE_TIMER_INTERRUPT)) {
-            skip = board.clint.instructionsUntilTimer();
-        }
-        if (hart.enables(1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT)) {
-            skip = Math.min(skip, instructionsUntilSupervisorTimer());
+        boolean external = false;
+        for (Hart hart : board.harts) {
+            if (!hart.stopped()) {
+                skip = Math.min(skip, instructionsUntilEnabledTimer(hart));
+                external |= hart.enables(EXTERNAL_INTERRUPTS);
+            }
         }
         long alarm = board.rtc.instructionsUntilAlarm();
-        if (alarm > 0 && hart.enables(EXTERNAL_INTERRUPTS)) {
+        if (alarm > 0 && external) {
             skip = Math.min(skip, alarm);
         }
-        if (board.virtio.keepsHostTime() && (skip != Long.MAX_VALUE || hart.enables(EXTERNAL_INTERRUPTS))) {
-            hart.clock().skip(awaitHost(skip));
+        if (board.virtio.keepsHostTime() && (skip != Long.MAX_VALUE || external)) {
+            board.clock.skip(awaitHost(skip));
         } else if (skip != Long.MAX_VALUE) {
-            hart.clock().skip(skip);
-        } else if (!(hart.enables(EXTERNAL_INTERRUPTS) && awaitInput()) && !stopRequested) {
+            board.clock.skip(skip);
+        } else if (!(external && awaitInput()) && !stopRequested) {
             end.stop(RunResult.Reason.IDLE_FOREVER);
         }
     }

@@ -5,6 +5,7 @@ import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineBuilder;
 import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.MachineHart;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.gdb.GdbServer;
 import dev.terrarium.emulator.gdb.GdbSession;
@@ -72,8 +73,36 @@ public final class EmulatorCommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "IMAGE", description = "The image to boot: a 64-bit RISC-V ELF file, or raw.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "IMAGE",
+            description = "The image to boot: a 64-bit RISC-V ELF file, a raw Linux kernel, or raw.")
     private Path image;
+
+    @Option(
+            names = "--kernel",
+            paramLabel = "FILE",
+            description = "IMAGE by another name. A firmware FILE of --bios may also come without either.")
+    private Path kernel;
+
+    @Option(
+            names = "--initrd",
+            paramLabel = "FILE",
+            description = "The kernel's initial RAM disk: put at the end of memory, and named in the device tree.")
+    private Path initialDisk;
+
+    @Option(
+            names = "--append",
+            paramLabel = "ARGUMENTS",
+            description = "The kernel's arguments, such as \"console=ttyS0\", which the device tree passes on.")
+    private String kernelArguments;
+
+    @Option(
+            names = "--dtb",
+            paramLabel = "FILE",
+            description = "A flattened device tree to give to the guest instead of the one that describes the machine.")
+    private Path givenDeviceTree;
 
     @Option(
             names = "--memory",
@@ -110,6 +139,18 @@ public final class EmulatorCommand {
                         + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
+
+    @Option(
+            names = "--smp",
+            paramLabel = "N",
+            description =
+                    "How many harts the machine has, 1 to 8: 1 if not given. They execute in turns, in each run alike.")
+    private int harts = 1;
+
+    @Option(
+            names = "--aclint",
+            description = "Add the ACLINT's SSWI device, and describe the CLINT as the ACLINT's MSWI and MTIMER.")
+    private boolean aclint;
 
     @Option(
             names = "--disk",
@@ -312,11 +353,12 @@ public final class EmulatorCommand {
         try (Terminal terminal = openTerminal();
                 PrintStream traceStream = openTrace();
                 SecondConsole second = SecondConsole.open(secondConsole, secondConsoleInput);
-                Machine machine = withDevices(withFirmware(Machine.builder()), second)
+                Machine machine = withDevices(withImages(Machine.builder()), second)
                         .memory(memory)
                         .engine(engine)
                         .processor(processor)
-                        .image(image)
+                        .harts(harts)
+                        .aclint(aclint)
                         .consoleInput(terminal == null ? input : keyboard.open(input, error))
                         .consoleOutput(output)
                         .maxInstructions(maxInstructions)
@@ -347,9 +389,10 @@ public final class EmulatorCommand {
                         result.reason().description(), result.retiredInstructions(), machine.pc());
             }
             if (result.reason() == RunResult.Reason.IDLE_FOREVER || result.reason() == RunResult.Reason.TRAP_LOOP) {
-                machine.describeHart().forEach(line -> error.println("  " + line));
+                machine.describeHarts().forEach(line -> error.println("  " + line));
             }
             if (stats) {
+                writeHartStatistics(machine);
                 error.println("retired-instructions: " + result.retiredInstructions());
             }
             return result.exitStatus();
@@ -379,6 +422,15 @@ public final class EmulatorCommand {
         return builder;
     }
 
+    /** The counts of each hart, where there are several: the total comes after them. */
+    private void writeHartStatistics(Machine machine) {
+        if (machine.harts().size() > 1) {
+            for (MachineHart hart : machine.harts()) {
+                error.printf("retired-instructions of hart %d: %d%n", hart.id(), hart.retiredInstructions());
+            }
+        }
+    }
+
     /** Returns the terminal in raw mode, or null if the console is not the process's terminal. */
     private Terminal openTerminal() {
         return input == System.in ? Terminal.open().orElse(null) : null;
@@ -391,6 +443,28 @@ public final class EmulatorCommand {
                 return session.serve().orElseGet(machine::run);
             }
         }
+    }
+
+    private MachineBuilder withImages(MachineBuilder builder) {
+        if (image != null && kernel != null) {
+            throw new MachineException("IMAGE and --kernel name two images, " + image + " and " + kernel
+                    + ": the machine boots one, so leave one of them out");
+        }
+        if (image != null || kernel != null) {
+            builder.image(image == null ? kernel : image);
+        } else if (firmware.equals("sbi") || firmware.equals("none")) {
+            throw new MachineException("there is nothing to boot: name an IMAGE, or firmware with --bios FILE");
+        }
+        if (initialDisk != null) {
+            builder.initialDisk(initialDisk);
+        }
+        if (kernelArguments != null) {
+            builder.kernelArguments(kernelArguments);
+        }
+        if (givenDeviceTree != null) {
+            builder.deviceTree(givenDeviceTree);
+        }
+        return withFirmware(builder);
     }
 
     private MachineBuilder withFirmware(MachineBuilder builder) {

@@ -50,13 +50,13 @@ public final class CompilingEngine implements ExecutionEngine {
     private final Interpreter interpreter;
     private final AddressTranslation translation;
     private final CodeCache codeCache;
-    private final RegionTable regions = new RegionTable();
+    private final RegionTable regions;
     private final RegionContext context;
-    private final int[] profile = new int[PROFILE_SIZE];
+    private final int[] profile;
     private final int threshold;
     private final boolean eager;
     private final boolean inBackground;
-    private final Queue<Compilation> compilations = new ArrayDeque<>();
+    private final Queue<Compilation> compilations;
     private long compiledRetired;
 
     private CompilingEngine(Hart hart, int threshold, boolean eager, boolean inBackground) {
@@ -68,7 +68,32 @@ public final class CompilingEngine implements ExecutionEngine {
         this.threshold = threshold;
         this.eager = eager;
         this.inBackground = inBackground;
+        this.regions = new RegionTable();
+        this.profile = new int[PROFILE_SIZE];
+        this.compilations = new ArrayDeque<>();
         codeCache.watch(regions);
+    }
+
+    private CompilingEngine(Hart hart, CompilingEngine first) {
+        this.hart = hart;
+        this.interpreter = new Interpreter(hart);
+        this.translation = hart.translation();
+        this.codeCache = first.codeCache;
+        this.context = new RegionContext(hart, interpreter);
+        this.threshold = first.threshold;
+        this.eager = first.eager;
+        this.inBackground = first.inBackground;
+        this.regions = first.regions;
+        this.profile = first.profile;
+        this.compilations = first.compilations;
+    }
+
+    /**
+     * Makes an engine for another hart of the same machine, which shares what is compiled and what is known to be hot. Only one
+     * of the engines runs at a time.
+     */
+    public CompilingEngine forAnotherHart(Hart other) {
+        return new CompilingEngine(other, this);
     }
 
     /**

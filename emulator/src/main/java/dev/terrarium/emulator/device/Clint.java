@@ -1,87 +1,87 @@
 package dev.terrarium.emulator.device;
 
-import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.hart.VirtualClock;
 import dev.terrarium.emulator.memory.MmioDevice;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
 
 /**
- * The core-local interruptor of one hart: the ACLINT's MSWI and MTIMER devices laid out as SiFive's CLINT.
+ * The core-local interruptor: the ACLINT's MSWI and MTIMER devices laid out as SiFive's CLINT, with one software interrupt
+ * and one timer for each hart.
  *
  * <p>Source: RISC-V Advanced Core Local Interruptor Specification, section "Backward Compatibility With SiFive CLINT".
  */
-public final class Clint implements MmioDevice, InterruptLines, Stateful {
-    private static final int MSIP = 0;
+public final class Clint implements MmioDevice, Stateful {
     private static final int MTIMECMP = 0x4000;
     private static final int MTIME = 0xbff8;
 
     private final VirtualClock clock;
-    private boolean softwareInterrupt;
-    private long timeCompare = -1;
+    private final boolean[] softwareInterrupt;
+    private final long[] timeCompare;
 
-    /** Makes the device with no interrupt pending and the timer off. */
-    public Clint(VirtualClock clock) {
+    /** Makes the device with no interrupt pending and the timers off. */
+    public Clint(VirtualClock clock, int harts) {
         this.clock = clock;
+        softwareInterrupt = new boolean[harts];
+        timeCompare = new long[harts];
+        Arrays.fill(timeCompare, -1);
     }
 
     @Override
     public void exchange(StateTransfer state) {
-        softwareInterrupt = state.flag(softwareInterrupt);
-        timeCompare = state.value(timeCompare);
+        state.flags(softwareInterrupt);
+        state.values(timeCompare);
     }
 
-    @Override
-    public long asserted() {
-        long lines = softwareInterrupt ? 1L << TrapCause.MACHINE_SOFTWARE_INTERRUPT : 0;
-        if (clock.instructionsUntil(timeCompare) == 0) {
+    /** Returns the interrupts that are asserted towards a hart, as bits of {@code mip}. */
+    public long asserted(int hart) {
+        long lines = softwareInterrupt[hart] ? 1L << TrapCause.MACHINE_SOFTWARE_INTERRUPT : 0;
+        if (clock.instructionsUntil(timeCompare[hart]) == 0) {
             lines |= 1L << TrapCause.MACHINE_TIMER_INTERRUPT;
         }
         return lines;
     }
 
-    /** Returns in how many instructions the timer's line will be asserted; 0 if it is. */
-    public long instructionsUntilTimer() {
-        return clock.instructionsUntil(timeCompare);
+    /** Returns in how many instructions a hart's timer line will be asserted; 0 if it is. */
+    public long instructionsUntilTimer(int hart) {
+        return clock.instructionsUntil(timeCompare[hart]);
     }
 
     @Override
     public long read(long offset, int size) {
         int register = (int) offset & ~7;
         long value;
-        switch (register) {
-            case MSIP:
-                value = softwareInterrupt ? 1 : 0;
-                break;
-            case MTIMECMP:
-                value = timeCompare;
-                break;
-            case MTIME:
-                value = clock.ticks();
-                break;
-            default:
-                return 0;
+        if (register < MTIMECMP) {
+            value = softwareInterrupt(register / 4) | softwareInterrupt(register / 4 + 1) << 32;
+        } else if (register == MTIME) {
+            value = clock.ticks();
+        } else {
+            int hart = (register - MTIMECMP) / 8;
+            value = hart < timeCompare.length ? timeCompare[hart] : 0;
         }
         return value >>> 8 * ((int) offset & 7);
     }
 
+    private long softwareInterrupt(int hart) {
+        return hart < softwareInterrupt.length && softwareInterrupt[hart] ? 1 : 0;
+    }
+
     @Override
     public void write(long offset, int size, long value) {
-        switch ((int) offset & ~7) {
-            case MSIP:
-                if (offset == MSIP) {
-                    softwareInterrupt = (value & 1) != 0;
-                }
-                break;
-            case MTIMECMP:
-                timeCompare = merge(timeCompare, offset, size, value);
-                break;
-            case MTIME:
-                clock.setTicks(merge(clock.ticks(), offset, size, value));
-                break;
-            default:
-                break; // reserved, or another hart's
+        int register = (int) offset & ~7;
+        if (register < MTIMECMP) {
+            if ((offset & 3) == 0 && offset / 4 < softwareInterrupt.length) {
+                softwareInterrupt[(int) offset / 4] = (value & 1) != 0;
+            }
+        } else if (register == MTIME) {
+            clock.setTicks(merge(clock.ticks(), offset, size, value));
+        } else {
+            int hart = (register - MTIMECMP) / 8;
+            if (hart < timeCompare.length) {
+                timeCompare[hart] = merge(timeCompare[hart], offset, size, value);
+            }
         }
     }
 

@@ -59,17 +59,18 @@ public final class FirmwareConfiguration implements MmioDevice, Stateful {
     /**
      * Makes a device.
      *
+     * @param harts how many harts the machine has
      * @param files the content of files by name; names are ASCII, up to {@link #LONGEST_NAME} characters
      */
-    public FirmwareConfiguration(DirectMemoryAccess memory, SortedMap<String, byte[]> files) {
+    public FirmwareConfiguration(DirectMemoryAccess memory, int harts, SortedMap<String, byte[]> files) {
         this.memory = memory;
         items.put(KEY_SIGNATURE, "QEMU".getBytes(StandardCharsets.US_ASCII));
         items.put(
                 KEY_ID,
                 littleEndian(4).putInt(TRADITIONAL_INTERFACE | DMA_INTERFACE).array());
         items.put(KEY_RAM_SIZE, littleEndian(8).putLong(memory.memorySize()).array());
-        items.put(KEY_PROCESSORS, littleEndian(2).putShort((short) 1).array());
-        items.put(KEY_MOST_PROCESSORS, littleEndian(2).putShort((short) 1).array());
+        items.put(KEY_PROCESSORS, littleEndian(2).putShort((short) harts).array());
+        items.put(KEY_MOST_PROCESSORS, littleEndian(2).putShort((short) harts).array());
         ByteBuffer directory =
                 ByteBuffer.allocate(4 + DIRECTORY_ENTRY * files.size()).putInt(files.size());
         int key = KEY_FIRST_FILE;

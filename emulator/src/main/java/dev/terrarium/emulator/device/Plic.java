@@ -1,6 +1,5 @@
 package dev.terrarium.emulator.device;
 
-import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.memory.MmioDevice;
 import dev.terrarium.emulator.snapshot.StateTransfer;
@@ -8,16 +7,15 @@ import dev.terrarium.emulator.snapshot.Stateful;
 import java.util.function.BooleanSupplier;
 
 /**
- * The platform-level interrupt controller of one hart: context 0 is its M-mode, context 1 its S-mode. Sources are
+ * The platform-level interrupt controller: context 2n is the M-mode of hart n, context 2n + 1 its S-mode. Sources are
  * level-triggered.
  *
  * <p>Source: RISC-V Platform-Level Interrupt Controller Specification 1.0.
  */
-public final class Plic implements MmioDevice, InterruptLines, Stateful {
+public final class Plic implements MmioDevice, Stateful {
     /** The highest source number; source 0 does not exist. */
     public static final int SOURCES = 96;
 
-    private static final int CONTEXTS = 2;
     private static final int PRIORITY_MASK = 7;
 
     private static final int PENDING = 0x1000;
@@ -30,8 +28,16 @@ public final class Plic implements MmioDevice, InterruptLines, Stateful {
     private final BooleanSupplier[] lines = new BooleanSupplier[SOURCES + 1];
     private final int[] priority = new int[SOURCES + 1];
     private final boolean[] claimed = new boolean[SOURCES + 1];
-    private final int[][] enable = new int[CONTEXTS][WORDS];
-    private final int[] threshold = new int[CONTEXTS];
+    private final int contexts;
+    private final int[][] enable;
+    private final int[] threshold;
+
+    /** Makes a controller for so many harts, with all sources off. */
+    public Plic(int harts) {
+        contexts = 2 * harts;
+        enable = new int[contexts][WORDS];
+        threshold = new int[contexts];
+    }
 
     /** Connects a device's interrupt line. */
     public void connect(int source, BooleanSupplier line) {
@@ -57,13 +63,15 @@ public final class Plic implements MmioDevice, InterruptLines, Stateful {
         state.values(threshold);
     }
 
-    @Override
-    public long asserted() {
+    /** Returns the interrupts that are asserted towards a hart, as bits of {@code mip}. */
+    public long asserted(int hart) {
         long asserted = 0;
-        if (bestPriority(0) > threshold[0]) {
+        int machine = 2 * hart;
+        int supervisor = machine + 1;
+        if (bestPriority(machine) > threshold[machine]) {
             asserted |= 1L << TrapCause.MACHINE_EXTERNAL_INTERRUPT;
         }
-        if (bestPriority(1) > threshold[1]) {
+        if (bestPriority(supervisor) > threshold[supervisor]) {
             asserted |= 1L << TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT;
         }
         return asserted;
@@ -106,10 +114,10 @@ public final class Plic implements MmioDevice, InterruptLines, Stateful {
         if (at < CONTEXT) {
             int context = (at - ENABLE) / ENABLE_STRIDE;
             int word = (at - ENABLE) % ENABLE_STRIDE / 4;
-            return context < CONTEXTS && word < WORDS ? enable[context][word] : 0;
+            return context < contexts && word < WORDS ? enable[context][word] : 0;
         }
         int context = (at - CONTEXT) / CONTEXT_STRIDE;
-        if (context >= CONTEXTS) {
+        if (context >= contexts) {
             return 0;
         }
         switch ((at - CONTEXT) % CONTEXT_STRIDE) {
@@ -143,7 +151,7 @@ public final class Plic implements MmioDevice, InterruptLines, Stateful {
         } else if (at >= ENABLE && at < CONTEXT) {
             int context = (at - ENABLE) / ENABLE_STRIDE;
             int word = (at - ENABLE) % ENABLE_STRIDE / 4;
-            if (context < CONTEXTS && word < WORDS) {
+            if (context < contexts && word < WORDS) {
                 enable[context][word] = word == 0 ? (int) value & ~1 : (int) value;
             }
         } else if (at >= CONTEXT) {
@@ -152,7 +160,7 @@ public final class Plic implements MmioDevice, InterruptLines, Stateful {
     }
 
     private void writeContext(int context, int register, int value) {
-        if (context >= CONTEXTS) {
+        if (context >= contexts) {
             return;
         }
         if (register == 0) {

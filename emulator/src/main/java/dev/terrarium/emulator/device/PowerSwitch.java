@@ -8,6 +8,6 @@ public interface PowerSwitch {
     /** Resets the machine. */
     void reset();
 
-    /** Stops the only hart for good. */
+    /** Ends the run because all harts have stopped for good. */
     void halt();
 }

@@ -43,15 +43,40 @@ public final class DeviceTreeNode {
 
     /** Adds a child and returns it. */
     public DeviceTreeNode child(String childName) {
-        DeviceTreeNode child = new DeviceTreeNode(childName);
+        return add(new DeviceTreeNode(childName));
+    }
+
+    /** Adds a node as a child and returns it. */
+    DeviceTreeNode add(DeviceTreeNode child) {
         children.add(child);
         return child;
+    }
+
+    /** Returns the child with a name, which is added if it is not there. */
+    public DeviceTreeNode childNamed(String childName) {
+        for (DeviceTreeNode child : children) {
+            if (child.name.equals(childName)) {
+                return child;
+            }
+        }
+        return child(childName);
     }
 
     /** Adds a property that has no value: it says something by being there. */
     public DeviceTreeNode flag(String property) {
         properties.put(property, new byte[0]);
         return this;
+    }
+
+    /** Adds a property whose value is in the form that the flattened tree has. */
+    public DeviceTreeNode bytes(String property, byte[] value) {
+        properties.put(property, value.clone());
+        return this;
+    }
+
+    /** Adds a property whose value is one 64-bit number: two cells. */
+    public DeviceTreeNode doubleCell(String property, long value) {
+        return cells(property, (int) (value >>> 32), (int) value);
     }
 
     /** Adds a property whose value is a list of 32-bit cells. */
@@ -73,7 +98,7 @@ public final class DeviceTreeNode {
     public DeviceTreeNode strings(String property, String... strings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String string : strings) {
-            bytes.writeBytes(string.getBytes(StandardCharsets.US_ASCII));
+            bytes.writeBytes(string.getBytes(StandardCharsets.UTF_8));
             bytes.write(0);
         }
         properties.put(property, bytes.toByteArray());

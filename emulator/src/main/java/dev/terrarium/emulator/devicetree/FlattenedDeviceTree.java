@@ -14,17 +14,20 @@ import java.util.Map;
  * <p>Source: Devicetree Specification 0.4, chapter 5 "Flattened Devicetree (DTB) Format".
  */
 public final class FlattenedDeviceTree {
-    private static final int MAGIC = 0xd00dfeed;
-    private static final int VERSION = 17;
+    static final int MAGIC = 0xd00dfeed;
+    static final int VERSION = 17;
     private static final int LAST_COMPATIBLE_VERSION = 16;
-    private static final int HEADER_SIZE = 40;
+    static final int HEADER_SIZE = 40;
     /** One terminating entry: nothing is reserved. */
-    private static final int RESERVATION_MAP_SIZE = 16;
+    private static final byte[] NO_RESERVATIONS = new byte[16];
 
-    private static final int BEGIN_NODE = 1;
-    private static final int END_NODE = 2;
-    private static final int PROPERTY = 3;
-    private static final int END = 9;
+    static final int BEGIN_NODE = 1;
+    static final int END_NODE = 2;
+    static final int PROPERTY = 3;
+    /** A token that means nothing, which tools leave where they have taken something out. */
+    static final int NOTHING = 4;
+
+    static final int END = 9;
 
     private final ByteArrayOutputStream structureBytes = new ByteArrayOutputStream();
     private final DataOutputStream structure = new DataOutputStream(structureBytes);
@@ -33,19 +36,28 @@ public final class FlattenedDeviceTree {
 
     private FlattenedDeviceTree() {}
 
-    /** Returns a tree's flattened form. */
+    /** Returns a tree's flattened form, with no memory reserved. */
     public static byte[] of(DeviceTreeNode root) {
+        return of(root, NO_RESERVATIONS);
+    }
+
+    /**
+     * Returns a tree's flattened form.
+     *
+     * @param reservations the memory reservation block: addresses and sizes of 8 bytes, with two zeros at the end
+     */
+    public static byte[] of(DeviceTreeNode root, byte[] reservations) {
         try {
-            return new FlattenedDeviceTree().flatten(root);
+            return new FlattenedDeviceTree().flatten(root, reservations);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 
-    private byte[] flatten(DeviceTreeNode root) throws IOException {
+    private byte[] flatten(DeviceTreeNode root, byte[] reservations) throws IOException {
         writeNode(root);
         structure.writeInt(END);
-        int structureOffset = HEADER_SIZE + RESERVATION_MAP_SIZE;
+        int structureOffset = HEADER_SIZE + reservations.length;
         int stringsOffset = structureOffset + structureBytes.size();
         int totalSize = stringsOffset + strings.size();
 
@@ -61,7 +73,7 @@ public final class FlattenedDeviceTree {
         out.writeInt(0); // the boot hart's id
         out.writeInt(strings.size());
         out.writeInt(structureBytes.size());
-        out.write(new byte[RESERVATION_MAP_SIZE]);
+        out.write(reservations);
         structureBytes.writeTo(out);
         strings.writeTo(out);
         return blob.toByteArray();
@@ -69,7 +81,7 @@ public final class FlattenedDeviceTree {
 
     private void writeNode(DeviceTreeNode node) throws IOException {
         structure.writeInt(BEGIN_NODE);
-        structure.write(node.name().getBytes(StandardCharsets.US_ASCII));
+        structure.write(node.name().getBytes(StandardCharsets.ISO_8859_1));
         structure.write(0);
         align();
         for (Map.Entry<String, byte[]> property : node.properties().entrySet()) {
@@ -97,7 +109,7 @@ public final class FlattenedDeviceTree {
             return known;
         }
         int offset = strings.size();
-        strings.writeBytes(string.getBytes(StandardCharsets.US_ASCII));
+        strings.writeBytes(string.getBytes(StandardCharsets.ISO_8859_1));
         strings.write(0);
         stringOffsets.put(string, offset);
         return offset;

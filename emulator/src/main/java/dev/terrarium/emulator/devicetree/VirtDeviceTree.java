@@ -12,22 +12,41 @@ import dev.terrarium.emulator.memory.MemoryMap;
  * that both have.
  */
 public final class VirtDeviceTree {
-    private static final int CPU_PHANDLE = 1;
-    private static final int INTERRUPT_CONTROLLER_PHANDLE = 2;
-    private static final int PLIC_PHANDLE = 3;
-    private static final int TEST_PHANDLE = 4;
+    /** Where the ACLINT's MTIMER is in the CLINT's addresses, after the MSWI. */
+    private static final int MTIMER_OFFSET = 0x4000;
+
+    /** Where {@code mtime} is in the MTIMER, after the harts' {@code mtimecmp}. */
+    private static final int MTIME_OFFSET = 0x7ff8;
 
     private static final int UART_CLOCK_HERTZ = 3_686_400;
 
-    private VirtDeviceTree() {}
+    private final ProcessorModel model;
+    private final int harts;
+    private final boolean aclint;
+    private final int plicHandle;
+    private final int testHandle;
+
+    private VirtDeviceTree(ProcessorModel model, int harts, boolean aclint) {
+        this.model = model;
+        this.harts = harts;
+        this.aclint = aclint;
+        this.plicHandle = 2 * harts + 1;
+        this.testHandle = 2 * harts + 2;
+    }
 
     /**
      * Returns the tree of a machine.
      *
      * @param memory the size of main memory in bytes
-     * @param model what the hart can do
+     * @param model what the harts can do
+     * @param harts how many harts there are
+     * @param aclint whether the machine has the ACLINT's devices, and not a CLINT
      */
-    public static DeviceTreeNode of(long memory, ProcessorModel model) {
+    public static DeviceTreeNode of(long memory, ProcessorModel model, int harts, boolean aclint) {
+        return new VirtDeviceTree(model, harts, aclint).root(memory);
+    }
+
+    private DeviceTreeNode root(long memory) {
         DeviceTreeNode root = new DeviceTreeNode("")
                 .cells("#address-cells", 2)
                 .cells("#size-cells", 2)
@@ -39,7 +58,7 @@ public final class VirtDeviceTree {
         root.child(unit("memory", MemoryMap.RAM_BASE))
                 .strings("device_type", "memory")
                 .region(MemoryMap.RAM_BASE, memory);
-        addProcessor(root, model);
+        addProcessors(root);
         addDevices(root);
         return root;
     }
@@ -48,23 +67,41 @@ public final class VirtDeviceTree {
         return name + "@" + Long.toHexString(address);
     }
 
-    private static void syscon(DeviceTreeNode node, String compatible, int value) {
+    private void syscon(DeviceTreeNode node, String compatible, int value) {
         node.cells("value", value)
                 .cells("offset", 0)
-                .cells("regmap", TEST_PHANDLE)
+                .cells("regmap", testHandle)
                 .strings("compatible", compatible);
     }
 
-    private static void addProcessor(DeviceTreeNode root, ProcessorModel model) {
+    private static int processorHandle(int hart) {
+        return 2 * hart + 1;
+    }
+
+    private static int interruptHandle(int hart) {
+        return 2 * hart + 2;
+    }
+
+    private void addProcessors(DeviceTreeNode root) {
         DeviceTreeNode processors = root.child("cpus")
                 .cells("#address-cells", 1)
                 .cells("#size-cells", 0)
                 .cells("timebase-frequency", (int) MemoryMap.TIMEBASE_HERTZ);
+        for (int hart = 0; hart < harts; hart++) {
+            addProcessor(processors, hart);
+        }
+        DeviceTreeNode cluster = processors.child("cpu-map").child("cluster0");
+        for (int hart = 0; hart < harts; hart++) {
+            cluster.child("core" + hart).cells("cpu", processorHandle(hart));
+        }
+    }
+
+    private void addProcessor(DeviceTreeNode processors, int hart) {
         DeviceTreeNode processor = processors
-                .child("cpu@0")
-                .cells("phandle", CPU_PHANDLE)
+                .child("cpu@" + hart)
+                .cells("phandle", processorHandle(hart))
                 .strings("device_type", "cpu")
-                .cells("reg", 0)
+                .cells("reg", hart)
                 .strings("status", "okay")
                 .strings("compatible", "riscv")
                 .strings("riscv,isa", model.isaString())
@@ -82,11 +119,61 @@ public final class VirtDeviceTree {
                 .cells("#interrupt-cells", 1)
                 .flag("interrupt-controller")
                 .strings("compatible", "riscv,cpu-intc")
-                .cells("phandle", INTERRUPT_CONTROLLER_PHANDLE);
-        processors.child("cpu-map").child("cluster0").child("core0").cells("cpu", CPU_PHANDLE);
+                .cells("phandle", interruptHandle(hart));
     }
 
-    private static void addDevices(DeviceTreeNode root) {
+    /** The cells that connect a device to some interrupts of every hart. */
+    private int[] everyHart(int... interrupts) {
+        int[] cells = new int[2 * harts * interrupts.length];
+        int at = 0;
+        for (int hart = 0; hart < harts; hart++) {
+            for (int interrupt : interrupts) {
+                cells[at++] = interruptHandle(hart);
+                cells[at++] = interrupt;
+            }
+        }
+        return cells;
+    }
+
+    private void addInterruptor(DeviceTreeNode soc) {
+        if (!aclint) {
+            soc.child(unit("clint", MemoryMap.CLINT_BASE))
+                    .cells(
+                            "interrupts-extended",
+                            everyHart(TrapCause.MACHINE_SOFTWARE_INTERRUPT, TrapCause.MACHINE_TIMER_INTERRUPT))
+                    .region(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE)
+                    .strings("compatible", "sifive,clint0", "riscv,clint0");
+            return;
+        }
+        addSoftwareInterruptor(soc, "mswi", MemoryMap.CLINT_BASE, MTIMER_OFFSET, TrapCause.MACHINE_SOFTWARE_INTERRUPT);
+        long timer = MemoryMap.CLINT_BASE + MTIMER_OFFSET;
+        soc.child(unit("mtimer", timer))
+                .cells("interrupts-extended", everyHart(TrapCause.MACHINE_TIMER_INTERRUPT))
+                .cells(
+                        "reg",
+                        0,
+                        (int) timer + MTIME_OFFSET,
+                        0,
+                        (int) MemoryMap.CLINT_SIZE - MTIMER_OFFSET - MTIME_OFFSET,
+                        0,
+                        (int) timer,
+                        0,
+                        MTIME_OFFSET)
+                .strings("compatible", "riscv,aclint-mtimer");
+        addSoftwareInterruptor(
+                soc, "sswi", MemoryMap.SSWI_BASE, MemoryMap.SSWI_SIZE, TrapCause.SUPERVISOR_SOFTWARE_INTERRUPT);
+    }
+
+    private void addSoftwareInterruptor(DeviceTreeNode soc, String name, long base, long size, int interrupt) {
+        soc.child(unit(name, base))
+                .cells("#interrupt-cells", 0)
+                .flag("interrupt-controller")
+                .cells("interrupts-extended", everyHart(interrupt))
+                .region(base, size)
+                .strings("compatible", "riscv,aclint-" + name);
+    }
+
+    private void addDevices(DeviceTreeNode root) {
         DeviceTreeNode soc = root.child("soc")
                 .cells("#address-cells", 2)
                 .cells("#size-cells", 2)
@@ -94,40 +181,29 @@ public final class VirtDeviceTree {
                 .flag("ranges");
         soc.child(unit("serial", MemoryMap.UART_BASE))
                 .cells("interrupts", MemoryMap.UART_INTERRUPT)
-                .cells("interrupt-parent", PLIC_PHANDLE)
+                .cells("interrupt-parent", plicHandle)
                 .cells("clock-frequency", UART_CLOCK_HERTZ)
                 .region(MemoryMap.UART_BASE, MemoryMap.UART_SIZE)
                 .strings("compatible", "ns16550a");
         soc.child(unit("test", MemoryMap.TEST_FINISHER_BASE))
-                .cells("phandle", TEST_PHANDLE)
+                .cells("phandle", testHandle)
                 .region(MemoryMap.TEST_FINISHER_BASE, MemoryMap.TEST_FINISHER_SIZE)
                 .strings("compatible", "sifive,test1", "sifive,test0", "syscon");
         soc.child(unit("plic", MemoryMap.PLIC_BASE))
-                .cells("phandle", PLIC_PHANDLE)
+                .cells("phandle", plicHandle)
                 .cells("riscv,ndev", Plic.SOURCES)
                 .region(MemoryMap.PLIC_BASE, MemoryMap.PLIC_SIZE)
                 .cells(
                         "interrupts-extended",
-                        INTERRUPT_CONTROLLER_PHANDLE,
-                        TrapCause.MACHINE_EXTERNAL_INTERRUPT,
-                        INTERRUPT_CONTROLLER_PHANDLE,
-                        TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT)
+                        everyHart(TrapCause.MACHINE_EXTERNAL_INTERRUPT, TrapCause.SUPERVISOR_EXTERNAL_INTERRUPT))
                 .flag("interrupt-controller")
                 .strings("compatible", "sifive,plic-1.0.0", "riscv,plic0")
                 .cells("#address-cells", 0)
                 .cells("#interrupt-cells", 1);
-        soc.child(unit("clint", MemoryMap.CLINT_BASE))
-                .cells(
-                        "interrupts-extended",
-                        INTERRUPT_CONTROLLER_PHANDLE,
-                        TrapCause.MACHINE_SOFTWARE_INTERRUPT,
-                        INTERRUPT_CONTROLLER_PHANDLE,
-                        TrapCause.MACHINE_TIMER_INTERRUPT)
-                .region(MemoryMap.CLINT_BASE, MemoryMap.CLINT_SIZE)
-                .strings("compatible", "sifive,clint0", "riscv,clint0");
+        addInterruptor(soc);
         soc.child(unit("rtc", MemoryMap.RTC_BASE))
                 .cells("interrupts", MemoryMap.RTC_INTERRUPT)
-                .cells("interrupt-parent", PLIC_PHANDLE)
+                .cells("interrupt-parent", plicHandle)
                 .region(MemoryMap.RTC_BASE, MemoryMap.RTC_SIZE)
                 .strings("compatible", "google,goldfish-rtc");
         soc.child(unit("fw-cfg", MemoryMap.FIRMWARE_CONFIGURATION_BASE))
@@ -151,7 +227,7 @@ public final class VirtDeviceTree {
             long address = MemoryMap.VIRTIO_BASE + slot * MemoryMap.VIRTIO_SIZE;
             soc.child(unit("virtio_mmio", address))
                     .cells("interrupts", MemoryMap.VIRTIO_INTERRUPT + slot)
-                    .cells("interrupt-parent", PLIC_PHANDLE)
+                    .cells("interrupt-parent", plicHandle)
                     .region(address, MemoryMap.VIRTIO_SIZE)
                     .strings("compatible", "virtio,mmio");
         }

@@ -4,6 +4,7 @@ import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
 import dev.terrarium.emulator.memory.CodeCache;
+import dev.terrarium.emulator.memory.CodeReader;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
 import java.util.OptionalLong;
@@ -16,7 +17,7 @@ import java.util.OptionalLong;
  * parts is looked at access by access. Misaligned accesses to main memory work, or raise an exception, as the
  * {@link ProcessorModel} says; misaligned accesses to devices are access faults.
  */
-public final class AddressTranslation {
+public final class AddressTranslation implements CodeReader {
     static final long MODE_BARE = 0;
     static final long MODE_SV39 = 8;
     static final long MODE_SV48 = 9;
@@ -58,6 +59,7 @@ public final class AddressTranslation {
         this.protection = hart.csr().protection();
         this.walk = new PageTableWalk(hart, protection);
         this.misalignedWorks = hart.model().has(ProcessorModel.Feature.MISALIGNED);
+        codeCache.register(this);
         protectionChanged();
     }
 
@@ -147,14 +149,21 @@ public final class AddressTranslation {
             return RESTRICTED;
         }
         if (!codeCache.isCode(page)) {
-            if (codeCache.add(page)) {
-                buffers.flush(FETCH); // the cache has forgotten other pages, which must be added again before they are
-                // executed
-            }
-            buffers.flush(STORE); // from now on stores to the page must be seen: no entry may lead to it
+            codeCache.add(page);
         }
         enter(FETCH, privilege, address, Ram.offset(physical));
         return page;
+    }
+
+    /** From now on stores to the page must be seen: no entry may lead to it. */
+    @Override
+    public void codeAdded() {
+        buffers.flush(STORE);
+    }
+
+    @Override
+    public void codeForgotten() {
+        buffers.flush(FETCH);
     }
 
     /** Returns the physical address of a parcel that may be executed. */

@@ -10,8 +10,8 @@ import dev.terrarium.emulator.memory.CodeCache;
 import dev.terrarium.emulator.memory.Ram;
 
 /**
- * The A extension. A reservation is the address that LR has read; SC ends it whether it succeeds or not, and nothing else
- * does, as one hart has nobody to race with.
+ * The A extension. A reservation is the address that LR has read. SC ends it whether it succeeds or not, and so does the turn
+ * of another hart ({@link Hart#endReservation}); within its own turn a hart has nobody to race with.
  */
 final class AtomicInstructions {
     private static final int NO_RESERVATION = -1;

@@ -397,9 +397,10 @@ public final class ControlRegisters implements Stateful {
             case CsrNumber.MVENDORID:
             case CsrNumber.MARCHID:
             case CsrNumber.MIMPID:
-            case CsrNumber.MHARTID:
             case CsrNumber.MCONFIGPTR:
                 return 0;
+            case CsrNumber.MHARTID:
+                return hart.id();
             default:
                 if (protectionPresent && isProtectionAddress(number)) {
                     return protection.address(number - CsrNumber.PMPADDR0);

@@ -33,12 +33,16 @@ public final class Hart implements Stateful {
     /** The physical offset in memory that LR has reserved, or -1. */
     int reservation = -1;
 
+    private final int id;
     private final Bus bus;
     private final ProcessorModel model;
     private final ControlRegisters csr;
     private final AddressTranslation translation;
     private final VirtualClock clock;
     private int privilege = Privilege.MACHINE;
+    /** Whether the hart executes nothing until it is started. */
+    private boolean stopped;
+
     private InterruptLines interruptLines = () -> 0;
     private EnvironmentCallHandler environment;
     private TrapListener trapListener = (cause, value, at) -> {};
@@ -46,13 +50,30 @@ public final class Hart implements Stateful {
     private int trapsWithoutRetirement;
     private long trapsTaken;
 
-    /** Makes a hart in M-mode with all registers zero. */
+    /** Makes the only hart of a machine, in M-mode with all registers zero. */
     public Hart(Bus bus, ProcessorModel model) {
+        this(0, bus, model, new VirtualClock());
+    }
+
+    /**
+     * Makes one of several harts, in M-mode with all registers zero.
+     *
+     * @param id the hart's number, from 0 on
+     * @param clock the time of all harts
+     */
+    public Hart(int id, Bus bus, ProcessorModel model, VirtualClock clock) {
+        this.id = id;
         this.bus = bus;
         this.model = model;
         this.csr = new ControlRegisters(this);
-        this.clock = new VirtualClock(this);
+        this.clock = clock;
         this.translation = new AddressTranslation(this, bus);
+        clock.follow(this);
+    }
+
+    /** Returns the hart's number, which {@code mhartid} tells. */
+    public int id() {
+        return id;
     }
 
     /** Connects the interrupt controllers. */
@@ -92,8 +113,49 @@ public final class Hart implements Stateful {
 
     private void start(long entry, long deviceTree) {
         pc = entry;
-        x[10] = 0; // the hart's id
+        x[10] = id;
         x[11] = deviceTree;
+    }
+
+    /** Stops the hart: it executes nothing, and no interrupt wakes it, until {@link #enterSupervisor}. */
+    public void stop() {
+        stopped = true;
+        waiting = false;
+    }
+
+    /** Returns whether the hart is stopped. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /** Returns whether the hart would not execute an instruction now: it is stopped, or waits for an interrupt. */
+    public boolean idle() {
+        return stopped || waiting;
+    }
+
+    /**
+     * Lets the hart go on in S-mode at an address, with addresses not translated and interrupts off, as firmware starts harts
+     * and resumes them from a sleep that loses their registers.
+     *
+     * @param entry the physical address of the next instruction
+     * @param argument what is in a1; in a0 is the hart's id
+     */
+    public void enterSupervisor(long entry, long argument) {
+        stopped = false;
+        start(entry, argument);
+        privilege = Privilege.SUPERVISOR;
+        csr.mstatus &= ~Status.SIE;
+        csr.satp = 0;
+        translation.selectAddressSpace();
+        translation.flush();
+    }
+
+    /**
+     * Makes the next SC fail: another hart has had its turn, and may have stored to the reserved bytes. The specification lets
+     * SC fail at any time as long as a constrained loop succeeds in the end, and a turn has room for many of its rounds.
+     */
+    public void endReservation() {
+        reservation = -1;
     }
 
     /** Returns an integer register; {@code x0} is 0. */
@@ -158,13 +220,13 @@ public final class Hart implements Stateful {
         pc = state.value(pc);
         retired = state.value(retired);
         waiting = state.flag(waiting);
+        stopped = state.flag(stopped);
         reservation = state.value(reservation);
         privilege = state.value(privilege);
         retiredAtLastTrap = state.value(retiredAtLastTrap);
         trapsWithoutRetirement = state.value(trapsWithoutRetirement);
         trapsTaken = state.value(trapsTaken);
         state.part(csr);
-        state.part(clock);
         translation.selectAddressSpace();
         translation.protectionChanged();
     }
@@ -246,6 +308,11 @@ public final class Hart implements Stateful {
         return translation.fetch(address);
     }
 
+    /** Returns whether an interrupt is pending that ends a wait, taken or not. */
+    public boolean wakes() {
+        return (csr.pendingInterrupts() & csr.mie) != 0;
+    }
+
     /** Returns whether {@code mie} enables one of these interrupts, given as bits of {@code mip}. */
     public boolean enables(long interrupts) {
         return (csr.mie & interrupts) != 0;
@@ -257,6 +324,9 @@ public final class Hart implements Stateful {
      * @return whether one was taken
      */
     public boolean pollInterrupts() {
+        if (stopped) {
+            return false;
+        }
         long pending = csr.pendingInterrupts() & csr.mie;
         if (pending == 0) {
             return false;

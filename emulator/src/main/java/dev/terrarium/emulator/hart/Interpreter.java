@@ -27,11 +27,16 @@ public final class Interpreter implements ExecutionEngine {
         /** An exception was taken, or an instruction was executed after which interrupts and devices need a look. */
         EVENT,
         /** The next instruction is the target of a backward or far jump that has been taken often. */
-        HOT
+        HOT,
+        /** The next instruction is not the one that was decoded when the execution began. */
+        CODE_CHANGED
     }
 
     /** What {@link #runStraight} returns at a hot jump target: no instruction, as no operation has this number. */
     private static final long HOT_TARGET = 0xff;
+
+    /** What it returns, if it is to, at an instruction that is not decoded and not the first one. */
+    private static final long CHANGED_CODE = 0xfe;
 
     /** A profile that is never looked at. */
     private static final int[] NO_PROFILE = new int[1];
@@ -65,6 +70,7 @@ public final class Interpreter implements ExecutionEngine {
 
     private int[] heat = NO_PROFILE;
     private int threshold = Integer.MAX_VALUE;
+    private boolean endsAtChangedCode;
 
     /** Makes an engine for a hart. */
     public Interpreter(Hart hart) {
@@ -100,6 +106,9 @@ public final class Interpreter implements ExecutionEngine {
             if (instruction == HOT_TARGET) {
                 return Outcome.HOT;
             }
+            if (instruction == CHANGED_CODE) {
+                return Outcome.CODE_CHANGED;
+            }
             if (instruction != 0) {
                 system.execute(instruction);
                 return Outcome.EVENT;
@@ -110,6 +119,17 @@ public final class Interpreter implements ExecutionEngine {
         }
         // A store that has reached a device cuts the budget short.
         return hart.retired - retiredBefore < budget ? Outcome.EVENT : Outcome.BUDGET_USED;
+    }
+
+    /**
+     * As {@link #run}, for instructions that are decoded already: also ends before one that has changed since, whether a store
+     * of theirs or a mark in a page table has done that.
+     */
+    public Outcome executeDecoded(int budget) {
+        endsAtChangedCode = true;
+        Outcome outcome = execute(budget, NO_PROFILE, Integer.MAX_VALUE);
+        endsAtChangedCode = false;
+        return outcome;
     }
 
     /**
@@ -170,6 +190,11 @@ public final class Interpreter implements ExecutionEngine {
                 int next = index + parcels(instruction);
                 switch (opcode(instruction)) {
                     case Opcodes.UNDECODED:
+                        if (endsAtChangedCode && budget < initialBudget) {
+                            hart.pc = base + 2L * index;
+                            synchronize(budget);
+                            return CHANGED_CODE;
+                        }
                         // Repeats the place, decoded; this turn of the loop does not count.
                         code = decode(base + 2L * index);
                         next = index;
@@ -361,7 +386,7 @@ public final class Interpreter implements ExecutionEngine {
                     case Opcodes.FENCE:
                     case Opcodes.WRS_NTO:
                     case Opcodes.WRS_STO:
-                        break; // one hart that accesses memory in program order
+                        break; // memory is accessed in program order, by one hart at a time
                     case Opcodes.MUL:
                         x[rd(instruction)] = x[rs1(instruction)] * x[rs2(instruction)];
                         break;

@@ -40,7 +40,9 @@ final class SystemInstructions {
                 break;
             case Opcodes.ECALL:
                 if (hart.privilege() == Privilege.SUPERVISOR && hart.environment() != null) {
+                    hart.pc = next;
                     hart.environment().call(hart);
+                    next = hart.pc; // a call may resume the hart elsewhere
                     break;
                 }
                 throw new Trap(TrapCause.ECALL_FROM_USER + hart.privilege(), 0);

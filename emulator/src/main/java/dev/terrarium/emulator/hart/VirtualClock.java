@@ -2,10 +2,15 @@ package dev.terrarium.emulator.hart;
 
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
 
 /**
- * The machine's time, derived from retired instructions so that a run is the same on every host: an instruction takes
- * {@value #NANOSECONDS_PER_INSTRUCTION} ns, and time in which the hart waits for an interrupt is skipped.
+ * The machine's time, derived from retired instructions so that a run is the same on every host: an instruction of any hart
+ * takes {@value #NANOSECONDS_PER_INSTRUCTION} ns, and time in which all harts wait for an interrupt is skipped.
+ *
+ * <p>So several harts share the time as they would share one processor that executes them in turn. All harts see the same
+ * time, and it never runs backwards from one to another: what a hart reads after it has seen a store of another one is not
+ * earlier than what that one has read before the store.
  */
 public final class VirtualClock implements Stateful {
     /** How long an instruction takes. */
@@ -14,19 +19,30 @@ public final class VirtualClock implements Stateful {
     /** How many instructions a tick of {@code mtime} (100 ns) lasts. */
     public static final int INSTRUCTIONS_PER_TICK = 100 / NANOSECONDS_PER_INSTRUCTION;
 
-    private final Hart hart;
+    private Hart[] harts = {};
     /** Skipped waiting time, in instructions. */
     private long skipped;
     /** What software has added to the time by writing {@code mtime}, in ticks. */
     private long adjustment;
 
-    VirtualClock(Hart hart) {
-        this.hart = hart;
+    /** Lets time follow one more hart, which has not retired an instruction. */
+    void follow(Hart hart) {
+        harts = Arrays.copyOf(harts, harts.length + 1);
+        harts[harts.length - 1] = hart;
+    }
+
+    /** Returns how long the machine has run, in instructions. */
+    private long elapsed() {
+        long sum = skipped;
+        for (Hart hart : harts) {
+            sum += hart.retired;
+        }
+        return sum;
     }
 
     /** Returns {@code mtime}, in ticks of 100 ns. */
     public long ticks() {
-        return (hart.retired() + skipped) / INSTRUCTIONS_PER_TICK + adjustment;
+        return elapsed() / INSTRUCTIONS_PER_TICK + adjustment;
     }
 
     /** Sets {@code mtime}. */
@@ -47,12 +63,12 @@ public final class VirtualClock implements Stateful {
         if (distance < 0 || distance > Long.MAX_VALUE / INSTRUCTIONS_PER_TICK) {
             return Long.MAX_VALUE;
         }
-        return distance * INSTRUCTIONS_PER_TICK - (hart.retired() + skipped) % INSTRUCTIONS_PER_TICK;
+        return distance * INSTRUCTIONS_PER_TICK - elapsed() % INSTRUCTIONS_PER_TICK;
     }
 
     /** Returns how long the machine has run in ns, whatever software has set {@code mtime} to. */
     public long nanoseconds() {
-        return (hart.retired() + skipped) * NANOSECONDS_PER_INSTRUCTION;
+        return elapsed() * NANOSECONDS_PER_INSTRUCTION;
     }
 
     /**
@@ -75,7 +91,7 @@ public final class VirtualClock implements Stateful {
         adjustment = state.value(adjustment);
     }
 
-    /** Lets the time of so many instructions pass while the hart waits. */
+    /** Lets the time of so many instructions pass while the harts wait. */
     public void skip(long instructions) {
         skipped += instructions;
     }

@@ -4,7 +4,10 @@ import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.memory.MemoryMap;
 import dev.terrarium.emulator.memory.Ram;
 
-/** Puts images into main memory: ELF files by their program headers, anything else as raw bytes. */
+/**
+ * Puts images into main memory: ELF files by their program headers, raw Linux kernels where their header wants them, anything
+ * else as raw bytes.
+ */
 public final class ImageLoader {
     private final Ram ram;
     private final String name;
@@ -35,6 +38,11 @@ public final class ImageLoader {
         return ElfFile.isElf(bytes) ? loadElf(new ElfFile(name, bytes)) : loadRaw(bytes, rawAddress);
     }
 
+    /** Returns what the image is called in messages. */
+    public String name() {
+        return name;
+    }
+
     /** Returns whether this image and another, both loaded, have memory in common. */
     public boolean overlaps(ImageLoader other) {
         return lowest < other.end && other.lowest < end;
@@ -45,8 +53,16 @@ public final class ImageLoader {
         return end;
     }
 
-    private long loadRaw(byte[] bytes, long address) {
-        reserve("the raw image", address, bytes.length);
+    private long loadRaw(byte[] bytes, long rawAddress) {
+        LinuxImageHeader.requireUnpacked(name, bytes);
+        long address = rawAddress;
+        long size = bytes.length;
+        if (LinuxImageHeader.isPresent(bytes)) {
+            LinuxImageHeader header = LinuxImageHeader.of(name, bytes);
+            address = MemoryMap.RAM_BASE + header.textOffset();
+            size = Math.max(size, header.imageSize());
+        }
+        reserve("the raw image", address, size);
         System.arraycopy(bytes, 0, ram.bytes(), Ram.offset(address), bytes.length);
         return address;
     }

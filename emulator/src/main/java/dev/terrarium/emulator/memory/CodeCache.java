@@ -27,13 +27,19 @@ public final class CodeCache {
     private final Ram ram;
     private final Decoder decoder;
     private final long[][] pages;
+    /** How often an instruction of each page has been forgotten. */
+    private final int[] changes;
+
+    private long allChanges;
     private int count;
     private CodeWatcher watcher = CodeWatcher.NONE;
+    private CodeReader[] readers = {};
 
     CodeCache(Ram ram, Decoder decoder) {
         this.ram = ram;
         this.decoder = decoder;
         this.pages = new long[(ram.size() + MemoryMap.PAGE_SIZE - 1) >>> PAGE_SHIFT][];
+        this.changes = new int[pages.length];
     }
 
     /** Returns what decodes the code. */
@@ -46,6 +52,12 @@ public final class CodeCache {
         watcher = newWatcher;
     }
 
+    /** Adds somebody who must be told which pages have decoded code: each hart with its TLBs. */
+    public void register(CodeReader reader) {
+        readers = Arrays.copyOf(readers, readers.length + 1);
+        readers[readers.length - 1] = reader;
+    }
+
     /** Returns whether the page at this offset in memory has decoded code. */
     public boolean isCode(int offset) {
         return pages[offset >>> PAGE_SHIFT] != null;
@@ -54,19 +66,22 @@ public final class CodeCache {
     /**
      * Adds the page at this offset in memory, with nothing decoded yet. A full cache forgets all others before, so that a
      * guest that executes everywhere does not fill the host's memory.
-     *
-     * @return whether other pages were forgotten
      */
-    public boolean add(int offset) {
-        boolean full = count == LARGEST_COUNT;
-        if (full) {
+    public void add(int offset) {
+        if (count == LARGEST_COUNT) {
             Arrays.fill(pages, null);
             count = 0;
+            allChanges++;
             watcher.allForgotten();
+            for (CodeReader reader : readers) {
+                reader.codeForgotten();
+            }
         }
         pages[offset >>> PAGE_SHIFT] = new long[PARCELS_PER_PAGE];
         count++;
-        return full;
+        for (CodeReader reader : readers) {
+            reader.codeAdded();
+        }
     }
 
     /**
@@ -76,6 +91,19 @@ public final class CodeCache {
      */
     public long[] page(int offset) {
         return pages[offset >>> PAGE_SHIFT];
+    }
+
+    /**
+     * Returns how often instructions of the page at this offset in memory have been forgotten because they changed: whoever
+     * keeps something about a page's instructions looks whether this is still the same, and the page too.
+     */
+    public int changes(int offset) {
+        return changes[offset >>> PAGE_SHIFT];
+    }
+
+    /** Returns a number that is the same as long as {@link #changes} and {@link #page} are for all pages that were added. */
+    public long allChanges() {
+        return allChanges;
     }
 
     /**
@@ -108,7 +136,12 @@ public final class CodeCache {
         for (int parcel = first; parcel <= last; parcel++) {
             long[] page = pages[parcel >>> PAGE_SHIFT - 1];
             if (page != null) {
-                page[parcel & PARCELS_PER_PAGE - 1] = Opcodes.UNDECODED;
+                int index = parcel & PARCELS_PER_PAGE - 1;
+                if (page[index] != Opcodes.UNDECODED) {
+                    page[index] = Opcodes.UNDECODED;
+                    changes[parcel >>> PAGE_SHIFT - 1]++;
+                    allChanges++;
+                }
                 watcher.instructionChanged(parcel);
             } else {
                 parcel |=

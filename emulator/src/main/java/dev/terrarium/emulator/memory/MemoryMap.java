@@ -20,6 +20,11 @@ public final class MemoryMap {
 
     public static final long CLINT_SIZE = 0x1_0000L;
 
+    /** The ACLINT's SSWI device: supervisor software interrupts. */
+    public static final long SSWI_BASE = 0x2f0_0000L;
+
+    public static final long SSWI_SIZE = 0x4000L;
+
     /** The platform-level interrupt controller. */
     public static final long PLIC_BASE = 0xc00_0000L;
 
@@ -69,6 +74,9 @@ public final class MemoryMap {
 
     /** The frequency of {@code mtime}. */
     public static final long TIMEBASE_HERTZ = 10_000_000L;
+
+    /** The most harts that a machine can have. */
+    public static final int MOST_HARTS = 8;
 
     private MemoryMap() {}
 }

@@ -1,5 +1,6 @@
 package dev.terrarium.emulator.observe;
 
+import dev.terrarium.emulator.hart.StraightRun;
 import dev.terrarium.emulator.image.LineTable;
 import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.image.SymbolTable.Symbol;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which instructions of an image were retired how often, and the report of it in the format of lcov. */
-public final class Coverage implements ExecutionObserver {
+public final class Coverage implements RunObserver {
     private static final int PAGE = MemoryMap.PAGE_SIZE;
 
     private final String imageName;
@@ -42,13 +43,17 @@ public final class Coverage implements ExecutionObserver {
     }
 
     @Override
-    public void retired(long pc, int bits) {
-        long page = pc & -PAGE;
+    public void retired(long start, StraightRun run, int count, long next) {
+        long page = start & -PAGE; // a run does not leave its page
         if (page != lastPage) {
             lastPage = page;
             lastCounts = pages.computeIfAbsent(page, number -> new long[PAGE / 2]);
         }
-        lastCounts[(int) (pc - page) >> 1]++;
+        long[] counts = lastCounts;
+        int first = (int) (start - page);
+        for (int i = 0; i < count; i++) {
+            counts[first + run.distance(i) >> 1]++;
+        }
     }
 
     /** Returns how often the instruction at an address was retired. */

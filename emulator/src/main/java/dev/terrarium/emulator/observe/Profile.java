@@ -1,6 +1,7 @@
 package dev.terrarium.emulator.observe;
 
 import dev.terrarium.emulator.hart.Hart;
+import dev.terrarium.emulator.hart.StraightRun;
 import dev.terrarium.emulator.hart.TrapListener;
 import dev.terrarium.emulator.image.SymbolTable;
 import java.util.ArrayList;
@@ -10,18 +11,44 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Where the retired instructions of a run were retired: exact counts by function and by the calls that led to it. */
-public final class Profile implements ExecutionObserver, TrapListener {
+public final class Profile implements RunObserver, TrapListener {
+    private final ProfileNode root;
     private final ShadowStack stack;
 
-    /** Makes a profile of a hart, which has to be connected to it. */
+    /** Makes a profile of a machine's only hart, which has to be connected to it. */
     public Profile(Hart hart, SymbolTable symbols) {
-        stack = new ShadowStack(hart, symbols);
+        root = ShadowStack.newRoot();
+        stack = new ShadowStack(hart, symbols, root);
+    }
+
+    private Profile(ProfileNode root, Hart hart, SymbolTable symbols) {
+        this.root = root;
+        stack = new ShadowStack(hart, symbols, ShadowStack.ofHart(root, hart.id()));
+    }
+
+    /** Makes one profile of several harts: each hart has to be connected to its own element, and any of them tells it all. */
+    public static List<Profile> ofAll(List<Hart> harts, SymbolTable symbols) {
+        if (harts.size() == 1) {
+            return List.of(new Profile(harts.get(0), symbols));
+        }
+        ProfileNode root = ShadowStack.newRoot();
+        return harts.stream().map(hart -> new Profile(root, hart, symbols)).toList();
     }
 
     @Override
-    public void retired(long pc, int bits) {
-        stack.at(pc).count();
-        stack.follow(pc, bits);
+    public void retired(long start, StraightRun run, int count, long next) {
+        int last = count - 1;
+        long lastAddress = start + run.distance(last);
+        if (stack.covers(start, lastAddress)) {
+            stack.top().count(count);
+            stack.follow(lastAddress, run.instruction(last), next);
+            return;
+        }
+        for (int i = 0; i < count; i++) { // it goes on into another function
+            long address = start + run.distance(i);
+            stack.at(address).count(1);
+            stack.follow(address, run.instruction(i), i == last ? next : start + run.distance(i + 1));
+        }
     }
 
     @Override
@@ -31,13 +58,13 @@ public final class Profile implements ExecutionObserver, TrapListener {
 
     /** Returns the root of the tree of calls; its total is all instructions that were retired while watched. */
     public ProfileNode root() {
-        return stack.root();
+        return root;
     }
 
     /** Returns the instructions retired in each function, whoever has called it. */
     public Map<String, Long> byFunction() {
         Map<String, Long> counts = new TreeMap<>();
-        add(stack.root(), counts);
+        add(root, counts);
         return counts;
     }
 
@@ -75,7 +102,7 @@ public final class Profile implements ExecutionObserver, TrapListener {
      */
     public String folded() {
         List<String> lines = new ArrayList<>();
-        stack.root().callees().forEach(node -> fold("", node, lines));
+        root.callees().forEach(node -> fold("", node, lines));
         lines.sort(Comparator.naturalOrder());
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
@@ -93,7 +120,7 @@ public final class Profile implements ExecutionObserver, TrapListener {
 
     /** Returns a table of the modules and the functions, the largest first. */
     public String table() {
-        long total = stack.root().total();
+        long total = root.total();
         StringBuilder text = new StringBuilder();
         text.append(String.format("%14d %6.2f%%  all retired instructions%n", total, total == 0 ? 0.0 : 100.0));
         text.append(String.format("%nby module%n"));
@@ -112,6 +139,6 @@ public final class Profile implements ExecutionObserver, TrapListener {
 
     /** Returns the flame graph as an SVG picture. */
     public String flameGraph() {
-        return FlameGraph.of(stack.root());
+        return FlameGraph.of(root);
     }
 }

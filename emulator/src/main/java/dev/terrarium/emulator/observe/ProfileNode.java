@@ -28,8 +28,8 @@ public final class ProfileNode {
         return callees.computeIfAbsent(called, symbol -> new ProfileNode(symbol, depth + 1));
     }
 
-    void count() {
-        instructions++;
+    void count(long retired) {
+        instructions += retired;
     }
 
     /** Returns the function's name. */

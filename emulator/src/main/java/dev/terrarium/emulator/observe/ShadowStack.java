@@ -4,7 +4,6 @@ import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.image.SymbolTable;
 import dev.terrarium.emulator.image.SymbolTable.Symbol;
 import dev.terrarium.emulator.isa.DecodedInstruction;
-import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.isa.Opcodes;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,30 +51,62 @@ final class ShadowStack {
 
     private final Hart hart;
     private final SymbolTable symbols;
-    private final ProfileNode root = new ProfileNode(ROOT, 0);
+    /** What the outermost calls are under. */
+    private final ProfileNode root;
     /** The innermost calls of threads that do not run. */
     private final Deque<Frame> suspended = new ArrayDeque<>();
 
     private Frame top;
+    /** The code of the innermost call's function. */
+    private long topAddress;
 
-    ShadowStack(Hart hart, SymbolTable symbols) {
+    private long topSize;
+
+    ShadowStack(Hart hart, SymbolTable symbols, ProfileNode root) {
         this.hart = hart;
+        this.root = root;
         this.symbols = symbols;
     }
 
-    ProfileNode root() {
-        return root;
+    /** Returns a new root of all calls. */
+    static ProfileNode newRoot() {
+        return new ProfileNode(ROOT, 0);
+    }
+
+    /** Returns the node that all calls of a hart are under, where there are several harts. */
+    static ProfileNode ofHart(ProfileNode root, int id) {
+        return root.callee(new Symbol("[hart " + id + "]", 0, 0, false));
     }
 
     private Symbol functionAt(long pc) {
         return symbols.function(pc).orElse(UNKNOWN);
     }
 
+    private void enter(Frame frame) {
+        top = frame;
+        topAddress = frame.node.function().address();
+        topSize = frame.node.function().size();
+    }
+
+    private boolean inTop(long address) {
+        return Long.compareUnsigned(address - topAddress, topSize) < 0;
+    }
+
+    /** Returns the node of the innermost call. */
+    ProfileNode top() {
+        return top.node;
+    }
+
+    /** Returns whether the function of the innermost call covers the code from one address to another. */
+    boolean covers(long first, long last) {
+        return inTop(first) && inTop(last);
+    }
+
     /** Returns the node of the function that the instruction at an address belongs to. */
     ProfileNode at(long pc) {
         if (top == null) {
-            top = startAt(pc);
-        } else if (!top.node.function().contains(pc)) {
+            enter(startAt(pc));
+        } else if (!inTop(pc)) {
             jump(pc);
         }
         return top.node;
@@ -85,14 +116,16 @@ final class ShadowStack {
         return new Frame(root.callee(functionAt(pc)), null, 0, hart.register(SP), false);
     }
 
-    /** Follows an instruction that was retired. */
-    void follow(long pc, int bits) {
-        long next = hart.pc();
+    /**
+     * Follows an instruction that was retired.
+     *
+     * @param next the instruction after it
+     */
+    void follow(long pc, long instruction, long next) {
         long distance = next - pc;
-        if ((distance == 2 || distance == 4) && top.node.function().contains(next)) {
+        if ((distance == 2 || distance == 4) && inTop(next)) {
             return;
         }
-        long instruction = Decoder.COMPLETE.decode(bits);
         int opcode = DecodedInstruction.opcode(instruction);
         if (opcode == Opcodes.MRET || opcode == Opcodes.SRET) {
             returnFromTrap(next);
@@ -100,7 +133,7 @@ final class ShadowStack {
             call(next, pc + 2L * DecodedInstruction.parcels(instruction));
         } else if (opcode == Opcodes.JALR && isLink(DecodedInstruction.rs1(instruction))) {
             returnTo(next);
-        } else if (!top.node.function().contains(next)) {
+        } else if (!inTop(next)) {
             jump(next);
         }
     }
@@ -110,14 +143,14 @@ final class ShadowStack {
     }
 
     private void call(long target, long returnAddress) {
-        top = new Frame(top.node.callee(functionAt(target)), top, returnAddress, hart.register(SP), false);
+        enter(new Frame(top.node.callee(functionAt(target)), top, returnAddress, hart.register(SP), false));
     }
 
     /** Follows an exception or interrupt to its handler. */
     void trap(boolean interrupt, long pc) {
         at(pc);
         ProfileNode node = top.node.callee(interrupt ? INTERRUPT : EXCEPTION).callee(functionAt(hart.pc()));
-        top = new Frame(node, top, pc, hart.register(SP), true);
+        enter(new Frame(node, top, pc, hart.register(SP), true));
     }
 
     private void returnTo(long address) {
@@ -128,13 +161,13 @@ final class ShadowStack {
             exact = top; // the stack pointer is not kept by calls to save and restore registers
         }
         if (exact != null && exact.caller != null) {
-            top = exact.caller;
+            enter(exact.caller);
             return;
         }
         Frame other = resume(frame -> frame.returnAddress == address && frame.stackPointer == stackPointer);
         if (other != null) {
-            top = other.caller;
-        } else if (!top.node.function().contains(address)) {
+            enter(other.caller);
+        } else if (!inTop(address)) {
             continueAt(address);
         }
     }
@@ -148,19 +181,19 @@ final class ShadowStack {
             suspend();
             unwound = startAt(address);
         }
-        top = unwound;
+        enter(unwound);
     }
 
     private void returnFromTrap(long address) {
         Frame trap = find(top, frame -> frame.isTrap);
         boolean resumes = trap != null && isNear(address, trap.returnAddress);
         if (resumes || trap != null && trap.caller.node.function().contains(address)) {
-            top = trap.caller;
+            enter(trap.caller);
             return;
         }
         Frame other = resume(frame -> frame.isTrap && isNear(address, frame.returnAddress));
         if (other != null) {
-            top = other.caller;
+            enter(other.caller);
             return;
         }
         continueAt(address);
@@ -176,12 +209,12 @@ final class ShadowStack {
         if (target != function.address()) {
             Frame unwound = find(top, frame -> frame.node.function().equals(function));
             if (unwound != null) {
-                top = unwound;
+                enter(unwound);
                 return;
             }
         }
         ProfileNode caller = top.caller == null ? root : top.caller.node;
-        top = new Frame(caller.callee(function), top.caller, top.returnAddress, top.stackPointer, top.isTrap);
+        enter(new Frame(caller.callee(function), top.caller, top.returnAddress, top.stackPointer, top.isTrap));
     }
 
     private static Frame find(Frame start, Predicate<Frame> wanted) {

@@ -4,11 +4,15 @@ import dev.terrarium.emulator.device.Console;
 import dev.terrarium.emulator.device.PowerSwitch;
 import dev.terrarium.emulator.hart.EnvironmentCallHandler;
 import dev.terrarium.emulator.hart.Hart;
-import dev.terrarium.emulator.hart.InterruptLines;
 import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.memory.Ram;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * The RISC-V Supervisor Binary Interface, answered by the host in place of firmware in M-mode.
@@ -16,18 +20,12 @@ import dev.terrarium.emulator.snapshot.Stateful;
  * <p>Source: RISC-V Supervisor Binary Interface Specification 2.0: the Base, Timer, IPI, RFENCE, Hart State Management,
  * System Reset and Debug Console extensions, and the legacy extensions (chapter 5).
  */
-public final class SupervisorBinaryInterface implements EnvironmentCallHandler, InterruptLines, Stateful {
+public final class SupervisorBinaryInterface implements EnvironmentCallHandler, Stateful {
     private static final int A0 = 10;
     private static final int A1 = 11;
     private static final int A2 = 12;
     private static final int A6 = 16;
     private static final int A7 = 17;
-
-    private static final long SUCCESS = 0;
-    private static final long ERR_FAILED = -1;
-    private static final long ERR_NOT_SUPPORTED = -2;
-    private static final long ERR_INVALID_PARAM = -3;
-    private static final long ERR_ALREADY_AVAILABLE = -6;
 
     private static final long SPECIFICATION_VERSION = 2L << 24;
     /** Implementation ids are given out by the RISC-V organisation; this machine has none, and says so. */
@@ -58,40 +56,48 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
     private static final int RESET_REASON_NONE = 0;
     private static final int RESET_REASON_SYSTEM_FAILURE = 1;
 
-    private static final int HART_STARTED = 0;
-    private static final int SUSPEND_RETENTIVE = 0;
-
-    private final Hart hart;
+    private final List<Hart> harts;
+    private final HartStates states;
     private final Console console;
     private final PowerSwitch power;
-    private long deadline = -1;
-    private boolean timerSet;
+    /** The time from which on each hart's timer interrupts, in ticks, once the hart has set it. */
+    private final long[] deadline;
 
-    /** Makes an SBI for a machine with one hart. */
-    public SupervisorBinaryInterface(Hart hart, Console console, PowerSwitch power) {
-        this.hart = hart;
+    private final boolean[] timerSet;
+    /** The hart whose call is answered. */
+    private Hart hart;
+
+    /** Makes an SBI for a machine's harts. */
+    public SupervisorBinaryInterface(List<Hart> harts, Console console, PowerSwitch power) {
+        this.harts = List.copyOf(harts);
+        this.states = new HartStates(this.harts);
+        this.deadline = new long[harts.size()];
+        this.timerSet = new boolean[harts.size()];
+        Arrays.fill(deadline, -1);
         this.console = console;
         this.power = power;
     }
 
     @Override
     public void exchange(StateTransfer state) {
-        deadline = state.value(deadline);
-        timerSet = state.flag(timerSet);
+        state.values(deadline);
+        state.flags(timerSet);
+        state.part(states);
     }
 
-    @Override
-    public long asserted() {
-        return timerSet && instructionsUntilTimer() == 0 ? 1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT : 0;
+    /** Returns the interrupts that are asserted towards a hart, as bits of {@code mip}. */
+    public long asserted(int id) {
+        return timerSet[id] && instructionsUntilTimer(id) == 0 ? 1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT : 0;
     }
 
-    /** Returns in how many instructions the timer set by the guest will interrupt; 0 if it does. */
-    public long instructionsUntilTimer() {
-        return hart.clock().instructionsUntil(deadline);
+    /** Returns in how many instructions the timer that a hart has set will interrupt; 0 if it does. */
+    public long instructionsUntilTimer(int id) {
+        return harts.get(id).clock().instructionsUntil(deadline[id]);
     }
 
     @Override
     public void call(Hart caller) {
+        hart = caller;
         long extension = argument(A7);
         if (extension >= LEGACY_SET_TIMER && extension <= LEGACY_SHUTDOWN) {
             hart.setRegister(A0, legacy((int) extension));
@@ -104,9 +110,9 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
             case TIME:
                 if (argument(A6) == 0) {
                     setTimer(argument(A0));
-                    answer(SUCCESS, 0);
+                    answer(SbiError.SUCCESS, 0);
                 } else {
-                    answer(ERR_NOT_SUPPORTED, 0);
+                    answer(SbiError.NOT_SUPPORTED, 0);
                 }
                 break;
             case IPI:
@@ -125,7 +131,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
                 debugConsole();
                 break;
             default:
-                answer(ERR_NOT_SUPPORTED, 0);
+                answer(SbiError.NOT_SUPPORTED, 0);
                 break;
         }
     }
@@ -144,8 +150,8 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
             hart.csr().setSupervisorTimer(time);
             return;
         }
-        deadline = time;
-        timerSet = true;
+        deadline[hart.id()] = time;
+        timerSet[hart.id()] = true;
     }
 
     /** The legacy calls return in a0 alone. */
@@ -153,51 +159,49 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         switch (extension) {
             case LEGACY_SET_TIMER:
                 setTimer(argument(A0));
-                return SUCCESS;
+                return SbiError.SUCCESS;
             case LEGACY_CONSOLE_PUTCHAR:
                 console.write((int) argument(A0));
-                return SUCCESS;
+                return SbiError.SUCCESS;
             case LEGACY_CONSOLE_GETCHAR:
                 return console.read();
             case LEGACY_CLEAR_IPI:
                 hart.setSupervisorSoftwareInterrupt(false);
-                return SUCCESS;
+                return SbiError.SUCCESS;
             case LEGACY_SEND_IPI:
-                hart.setSupervisorSoftwareInterrupt(true);
-                return SUCCESS;
+                return forLegacyMask(SupervisorBinaryInterface::interrupt);
             case LEGACY_REMOTE_FENCE_I:
-                return SUCCESS;
+                return forLegacyMask(target -> {}); // no hart keeps instructions that have changed
             case LEGACY_REMOTE_SFENCE_VMA:
             case LEGACY_REMOTE_SFENCE_VMA_ASID:
-                hart.fenceAddressTranslation();
-                return SUCCESS;
+                return forLegacyMask(Hart::fenceAddressTranslation);
             default:
                 power.off(0);
-                return SUCCESS;
+                return SbiError.SUCCESS;
         }
     }
 
     private void base() {
         switch ((int) argument(A6)) {
             case 0:
-                answer(SUCCESS, SPECIFICATION_VERSION);
+                answer(SbiError.SUCCESS, SPECIFICATION_VERSION);
                 break;
             case 1:
-                answer(SUCCESS, IMPLEMENTATION_ID);
+                answer(SbiError.SUCCESS, IMPLEMENTATION_ID);
                 break;
             case 2:
-                answer(SUCCESS, IMPLEMENTATION_VERSION);
+                answer(SbiError.SUCCESS, IMPLEMENTATION_VERSION);
                 break;
             case 3:
-                answer(SUCCESS, isImplemented(argument(A0)) ? 1 : 0);
+                answer(SbiError.SUCCESS, isImplemented(argument(A0)) ? 1 : 0);
                 break;
             case 4: // mvendorid, marchid and mimpid are all 0
             case 5:
             case 6:
-                answer(SUCCESS, 0);
+                answer(SbiError.SUCCESS, 0);
                 break;
             default:
-                answer(ERR_NOT_SUPPORTED, 0);
+                answer(SbiError.NOT_SUPPORTED, 0);
                 break;
         }
     }
@@ -215,71 +219,86 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
                 || extension == DEBUG_CONSOLE;
     }
 
-    /** A mask of harts names hart 0 in its bit 0 with base 0, or all harts with base -1. */
-    private boolean masksThisHart(long mask, long base) {
-        return base == -1 || base == 0 && mask == 1;
+    /** The legacy calls have the virtual address of a mask in a0, or 0 for all harts. */
+    private long forLegacyMask(Consumer<Hart> action) {
+        long address = argument(A0);
+        if (address == 0) {
+            harts.forEach(action);
+            return SbiError.SUCCESS;
+        }
+        OptionalLong physical = hart.translation().find(address);
+        Ram ram = hart.bus().ram();
+        if (physical.isEmpty() || (address & 7) != 0 || !ram.contains(physical.getAsLong(), Long.BYTES)) {
+            return SbiError.INVALID_ADDRESS;
+        }
+        long mask = ram.read(Ram.offset(physical.getAsLong()), Long.BYTES);
+        Optional<List<Hart>> selected = HartMask.select(harts, mask, 0);
+        selected.ifPresent(targets -> targets.forEach(action));
+        return selected.isPresent() ? SbiError.SUCCESS : SbiError.INVALID_PARAM;
     }
 
-    private boolean masksNobody(long mask, long base) {
-        return base == 0 && mask == 0;
+    /** Acts on the harts that a0 and a1 name, and answers. */
+    private void forMask(Consumer<Hart> action) {
+        Optional<List<Hart>> selected = HartMask.select(harts, argument(A0), argument(A1));
+        selected.ifPresent(targets -> targets.forEach(action));
+        answer(selected.isPresent() ? SbiError.SUCCESS : SbiError.INVALID_PARAM, 0);
+    }
+
+    /** A hart that is stopped is interrupted by nobody. */
+    private static void interrupt(Hart target) {
+        if (!target.stopped()) {
+            target.setSupervisorSoftwareInterrupt(true);
+        }
     }
 
     private void sendInterProcessorInterrupt() {
-        long mask = argument(A0);
-        long base = argument(A1);
-        if (argument(A6) != 0) {
-            answer(ERR_NOT_SUPPORTED, 0);
-        } else if (masksThisHart(mask, base)) {
-            hart.setSupervisorSoftwareInterrupt(true);
-            answer(SUCCESS, 0);
+        if (argument(A6) == 0) {
+            forMask(SupervisorBinaryInterface::interrupt);
         } else {
-            answer(masksNobody(mask, base) ? SUCCESS : ERR_INVALID_PARAM, 0);
+            answer(SbiError.NOT_SUPPORTED, 0);
         }
     }
 
     /** FENCE.I and SFENCE.VMA; the hypervisor's fences (3 to 6) are for machines that have one. */
     private void remoteFence() {
-        long mask = argument(A0);
-        long base = argument(A1);
-        long function = argument(A6);
-        if (function < 0 || function > 2) {
-            answer(ERR_NOT_SUPPORTED, 0);
-        } else if (masksThisHart(mask, base)) {
-            if (function != 0) {
-                hart.fenceAddressTranslation();
-            }
-            answer(SUCCESS, 0);
-        } else {
-            answer(masksNobody(mask, base) ? SUCCESS : ERR_INVALID_PARAM, 0);
+        switch ((int) argument(A6)) {
+            case 0:
+                forMask(target -> {}); // no hart keeps instructions that have changed
+                break;
+            case 1:
+            case 2:
+                forMask(Hart::fenceAddressTranslation);
+                break;
+            default:
+                answer(SbiError.NOT_SUPPORTED, 0);
+                break;
         }
     }
 
     private void hartState() {
         switch ((int) argument(A6)) {
             case 0: // hart_start
-                answer(argument(A0) == 0 ? ERR_ALREADY_AVAILABLE : ERR_INVALID_PARAM, 0);
+                answer(states.start(argument(A0), argument(A1), argument(A2)), 0);
                 break;
             case 1: // hart_stop
-                power.halt();
-                answer(ERR_FAILED, 0);
-                break;
-            case 2: // hart_get_status
-                if (argument(A0) == 0) {
-                    answer(SUCCESS, HART_STARTED);
-                } else {
-                    answer(ERR_INVALID_PARAM, 0);
+                answer(SbiError.FAILED, 0); // what the caller would see if it went on
+                if (states.stop(hart)) {
+                    power.halt();
                 }
                 break;
+            case 2: // hart_get_status
+                long status = states.status(argument(A0));
+                answer(status < 0 ? SbiError.INVALID_PARAM : SbiError.SUCCESS, Math.max(status, 0));
+                break;
             case 3: // hart_suspend
-                if ((int) argument(A0) == SUSPEND_RETENTIVE) {
-                    hart.waitForInterrupt();
-                    answer(SUCCESS, 0);
-                } else {
-                    answer(ERR_NOT_SUPPORTED, 0);
+                long type = argument(A0);
+                long error = states.suspend(hart, type, argument(A1), argument(A2));
+                if (error != SbiError.SUCCESS || !HartStates.losesRegisters(type)) {
+                    answer(error, 0);
                 }
                 break;
             default:
-                answer(ERR_NOT_SUPPORTED, 0);
+                answer(SbiError.NOT_SUPPORTED, 0);
                 break;
         }
     }
@@ -288,12 +307,12 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         int type = (int) argument(A0);
         int reason = (int) argument(A1);
         if (argument(A6) != 0) {
-            answer(ERR_NOT_SUPPORTED, 0);
+            answer(SbiError.NOT_SUPPORTED, 0);
         } else if (type < RESET_TYPE_SHUTDOWN
                 || type > RESET_TYPE_WARM_REBOOT
                 || reason < RESET_REASON_NONE
                 || reason > RESET_REASON_SYSTEM_FAILURE) {
-            answer(ERR_INVALID_PARAM, 0);
+            answer(SbiError.INVALID_PARAM, 0);
         } else if (type == RESET_TYPE_SHUTDOWN) {
             // Exit status 0 for either reason: OpenSBI on QEMU ends a system failure with the test finisher's FAIL and
             // no
@@ -314,10 +333,10 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
                 break;
             case 2:
                 console.write((int) argument(A0));
-                answer(SUCCESS, 0);
+                answer(SbiError.SUCCESS, 0);
                 break;
             default:
-                answer(ERR_NOT_SUPPORTED, 0);
+                answer(SbiError.NOT_SUPPORTED, 0);
                 break;
         }
     }
@@ -326,7 +345,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         long count = argument(A0);
         long address = argument(A1);
         if (!isMemory(address, count)) {
-            answer(ERR_INVALID_PARAM, 0);
+            answer(SbiError.INVALID_PARAM, 0);
             return;
         }
         byte[] bytes = hart.bus().ram().bytes();
@@ -334,14 +353,14 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         for (int i = 0; i < count; i++) {
             console.write(bytes[offset + i]);
         }
-        answer(SUCCESS, count);
+        answer(SbiError.SUCCESS, count);
     }
 
     private void debugConsoleRead() {
         long count = argument(A0);
         long address = argument(A1);
         if (!isMemory(address, count)) {
-            answer(ERR_INVALID_PARAM, 0);
+            answer(SbiError.INVALID_PARAM, 0);
             return;
         }
         int offset = Ram.offset(address);
@@ -351,7 +370,7 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
             hart.bus().codeCache().invalidate(offset + done, 1);
             done++;
         }
-        answer(SUCCESS, done);
+        answer(SbiError.SUCCESS, done);
     }
 
     /** The upper half of the address is in a2 and must be 0: physical addresses here have less than 64 bits. */

@@ -28,7 +28,7 @@ import java.util.zip.ZipException;
  */
 final class SnapshotFile {
     private static final int MAGIC = 0x54525353; // "TRSS"
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int END = -1;
     private static final int MOST_PAGES = (int) ((1L << 31) / MemoryMap.PAGE_SIZE);
 

@@ -206,7 +206,10 @@ class EmulatorCommandTest {
     @Test
     void aMissingImage() {
         assertEquals(2, run());
-        assertTrue(errorText().contains("Missing required parameter: 'IMAGE'"), errorText());
+        assertEquals(
+                String.format(
+                        "terrarium-emulator: there is nothing to boot: name an IMAGE, or firmware with --bios FILE%n"),
+                errorText());
     }
 
     @Test
@@ -417,5 +420,40 @@ class EmulatorCommandTest {
         assertEquals(2, run("--deterministic", "--rng", "host", image));
         assertTrue(errorText().contains("a deterministic run cannot have the host's entropy"), errorText());
         assertEquals(3, run("--deterministic", "--rng", "7", image));
+    }
+
+    @Test
+    void aKernelIsAnImageByAnotherName() throws IOException {
+        Path disk = Files.writeString(folder.resolve("initrd"), "disk");
+        Path tree = folder.resolve("tree.dtb");
+        assertEquals(
+                3,
+                run(
+                        "--kernel",
+                        image,
+                        "--initrd",
+                        disk.toString(),
+                        "--append",
+                        "quiet splash",
+                        "--dump-device-tree",
+                        tree.toString()));
+        String text = Files.readString(tree, StandardCharsets.ISO_8859_1);
+        assertTrue(text.contains("quiet splash\0") && text.contains("linux,initrd-start"), text);
+        assertEquals(3, run("--dtb", tree.toString(), image));
+    }
+
+    @Test
+    void oneImageIsBooted() {
+        assertEquals(2, run("--kernel", "a.bin", "b.bin"));
+        assertEquals(
+                String.format(
+                        "terrarium-emulator: IMAGE and --kernel name two images, b.bin and a.bin: the machine boots one,"
+                                + " so leave one of them out%n"),
+                errorText());
+    }
+
+    @Test
+    void firmwareMayBeBootedAlone() throws IOException {
+        assertEquals(3, run("--bios", write("firmware.bin", new Assembler().exit(3))));
     }
 }

@@ -14,37 +14,37 @@ class ClintTest {
     private static final long TIMER = 1 << 7;
 
     private final Hart hart = new Hart(new Bus(new Ram(4096), Decoder.COMPLETE), ProcessorModel.COMPLETE);
-    private final Clint clint = new Clint(hart.clock());
+    private final Clint clint = new Clint(hart.clock(), 1);
 
     @Test
     void nothingIsPendingAfterReset() {
-        assertEquals(0, clint.asserted());
+        assertEquals(0, clint.asserted(0));
         assertEquals(-1, clint.read(0x4000, 8));
         assertEquals(0, clint.read(0xbff8, 8));
-        assertEquals(Long.MAX_VALUE, clint.instructionsUntilTimer());
+        assertEquals(Long.MAX_VALUE, clint.instructionsUntilTimer(0));
     }
 
     @Test
     void softwareInterruptsAreOneBit() {
         clint.write(0, 4, 0xffffffffL);
-        assertEquals(SOFTWARE, clint.asserted());
+        assertEquals(SOFTWARE, clint.asserted(0));
         assertEquals(1, clint.read(0, 4));
         clint.write(0, 4, 0);
-        assertEquals(0, clint.asserted());
+        assertEquals(0, clint.asserted(0));
     }
 
     @Test
     void theTimerFiresWhenTheTimeIsReached() {
         clint.write(0x4000, 8, 100);
-        assertEquals(0, clint.asserted());
-        assertEquals(1000, clint.instructionsUntilTimer());
+        assertEquals(0, clint.asserted(0));
+        assertEquals(1000, clint.instructionsUntilTimer(0));
         hart.clock().skip(999);
-        assertEquals(1, clint.instructionsUntilTimer());
+        assertEquals(1, clint.instructionsUntilTimer(0));
         hart.clock().skip(1);
-        assertEquals(TIMER, clint.asserted());
+        assertEquals(TIMER, clint.asserted(0));
         assertEquals(100, clint.read(0xbff8, 8));
         clint.write(0x4000, 8, 101);
-        assertEquals(0, clint.asserted());
+        assertEquals(0, clint.asserted(0));
     }
 
     @Test
@@ -70,7 +70,7 @@ class ClintTest {
     void otherHartsRegistersAreZero() {
         clint.write(4, 4, 1);
         clint.write(0x4008, 8, 1);
-        assertEquals(0, clint.asserted());
+        assertEquals(0, clint.asserted(0));
         assertEquals(0, clint.read(4, 4));
         assertEquals(0, clint.read(0x4008, 8));
     }

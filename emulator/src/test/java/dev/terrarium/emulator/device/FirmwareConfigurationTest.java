@@ -25,7 +25,7 @@ class FirmwareConfigurationTest {
 
     FirmwareConfigurationTest() {
         Map<String, byte[]> files = Map.of("opt/text", TEXT, "opt/a", new byte[] {7});
-        bus.attach(BASE, 0x18, new FirmwareConfiguration(bus.directMemoryAccess(), new TreeMap<>(files)));
+        bus.attach(BASE, 0x18, new FirmwareConfiguration(bus.directMemoryAccess(), 3, new TreeMap<>(files)));
     }
 
     private void select(int key) throws BusError {
@@ -62,7 +62,7 @@ class FirmwareConfigurationTest {
         assertEquals(0, bus.read(BASE, 4), "zeros follow");
         assertEquals(0x51454d5520434647L, Long.reverseBytes(bus.read(BASE + 16, 8)));
         select(5);
-        assertEquals(1, bus.read(BASE, 2));
+        assertEquals(3, bus.read(BASE, 2), "harts");
     }
 
     @Test

@@ -16,7 +16,7 @@ class PlicTest {
     private static final long MEI = 1 << 11;
     private static final long SEI = 1 << 9;
 
-    private final Plic plic = new Plic();
+    private final Plic plic = new Plic(1);
     private final boolean[] line = new boolean[Plic.SOURCES + 1];
 
     @BeforeEach
@@ -35,11 +35,11 @@ class PlicTest {
     void anEnabledSourceInterruptsItsContext() {
         plic.write(4 * 10, 4, 1);
         enable(ENABLE_SUPERVISOR, 10);
-        assertEquals(0, plic.asserted());
+        assertEquals(0, plic.asserted(0));
         line[10] = true;
-        assertEquals(SEI, plic.asserted());
+        assertEquals(SEI, plic.asserted(0));
         enable(ENABLE_MACHINE, 10);
-        assertEquals(MEI | SEI, plic.asserted());
+        assertEquals(MEI | SEI, plic.asserted(0));
         assertEquals(1 << 10, plic.read(PENDING, 4));
     }
 
@@ -49,13 +49,13 @@ class PlicTest {
         enable(ENABLE_SUPERVISOR, 10);
         line[10] = true;
         assertEquals(10, plic.read(CLAIM_SUPERVISOR, 4));
-        assertEquals(0, plic.asserted());
+        assertEquals(0, plic.asserted(0));
         assertEquals(0, plic.read(PENDING, 4));
         assertEquals(0, plic.read(CLAIM_SUPERVISOR, 4));
         plic.write(CLAIM_SUPERVISOR, 4, 10);
-        assertEquals(SEI, plic.asserted(), "the line is still asserted");
+        assertEquals(SEI, plic.asserted(0), "the line is still asserted");
         line[10] = false;
-        assertEquals(0, plic.asserted());
+        assertEquals(0, plic.asserted(0));
     }
 
     @Test
@@ -67,7 +67,7 @@ class PlicTest {
         plic.write(CLAIM_MACHINE, 4, 10);
         plic.write(CLAIM_SUPERVISOR, 4, 11);
         plic.write(CLAIM_SUPERVISOR, 4, 1000);
-        assertEquals(0, plic.asserted());
+        assertEquals(0, plic.asserted(0));
     }
 
     @Test
@@ -91,10 +91,10 @@ class PlicTest {
         enable(ENABLE_MACHINE, 10);
         line[10] = true;
         plic.write(THRESHOLD_SUPERVISOR, 4, 3);
-        assertEquals(MEI, plic.asserted());
+        assertEquals(MEI, plic.asserted(0));
         plic.write(THRESHOLD_SUPERVISOR, 4, 2);
         plic.write(THRESHOLD_MACHINE, 4, 7);
-        assertEquals(SEI, plic.asserted());
+        assertEquals(SEI, plic.asserted(0));
         plic.write(THRESHOLD_SUPERVISOR, 4, 7);
         assertEquals(10, plic.read(CLAIM_SUPERVISOR, 4));
     }
@@ -103,7 +103,7 @@ class PlicTest {
     void priorityZeroNeverInterrupts() {
         enable(ENABLE_SUPERVISOR, 10);
         line[10] = true;
-        assertEquals(0, plic.asserted());
+        assertEquals(0, plic.asserted(0));
         assertEquals(0, plic.read(CLAIM_SUPERVISOR, 4));
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VirtDeviceTreeTest {
     private static final long MEMORY = 96L << 20;
 
-    private final Map<String, byte[]> tree =
-            DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY, ProcessorModel.COMPLETE)));
+    private final Map<String, byte[]> tree = DeviceTreeParser.parse(
+            FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY, ProcessorModel.COMPLETE, 1, false)));
 
     private byte[] property(String path) {
         byte[] value = tree.get(path);
@@ -116,8 +116,8 @@ class VirtDeviceTreeTest {
 
     @Test
     void memoryBeyondFourGigabytesTakesTwoCells() {
-        Map<String, byte[]> large =
-                DeviceTreeParser.parse(FlattenedDeviceTree.of(VirtDeviceTree.of(5L << 30, ProcessorModel.COMPLETE)));
+        Map<String, byte[]> large = DeviceTreeParser.parse(
+                FlattenedDeviceTree.of(VirtDeviceTree.of(5L << 30, ProcessorModel.COMPLETE, 1, false)));
         assertEquals(
                 5L << 30, ByteBuffer.wrap(large.get("/memory@80000000:reg")).getLong(8));
     }

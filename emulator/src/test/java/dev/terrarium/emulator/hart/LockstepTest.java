@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.compiler.CompilingEngine;
+import dev.terrarium.emulator.observe.ObservingEngine;
+import dev.terrarium.emulator.observe.RunObserver;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -145,7 +148,72 @@ class LockstepTest {
         assertTrue(executed >= 40 * 6_000, "executed: " + executed);
     }
 
+    /** Observed runs are as those that are not observed, and what is seen is the same by runs as by single instructions. */
+    @Test
+    void observed() {
+        privileged = true;
+        long calls = 0;
+        for (int seed = 700; seed < 760; seed++) {
+            int privilege = seed % 3 == 2 ? MACHINE : seed % 3;
+            Witness byRuns = new Witness();
+            Witness bySingleInstructions = new Witness();
+            compareRuns(seed, byRuns::engineOfRuns, 15_000, privilege);
+            compareRuns(seed, bySingleInstructions::engineOfSingleInstructions, 15_000, privilege);
+            assertEquals(bySingleInstructions.instructions, byRuns.instructions, "seed " + seed);
+            assertEquals(bySingleInstructions.digest, byRuns.digest, "seed " + seed);
+            calls += byRuns.calls;
+        }
+        assertTrue(executed >= 2 * 60 * 15_000, "executed: " + executed);
+        assertTrue(calls < executed / 2 * 3 / 4, "calls: " + calls + ", executed: " + executed);
+    }
+
+    /** Digests what an engine tells, in its order: addresses and instructions, where they lead, and traps. */
+    private static final class Witness implements RunObserver, TrapListener {
+        long digest;
+        long instructions;
+        long calls;
+
+        ExecutionEngine engineOfRuns(Hart hart) {
+            return watched(hart, new ObservingEngine(hart, List.of(this), List.of()));
+        }
+
+        ExecutionEngine engineOfSingleInstructions(Hart hart) {
+            return watched(hart, new ObservingEngine(hart, List.of(this), List.of((pc, bits) -> {})));
+        }
+
+        private ExecutionEngine watched(Hart hart, ObservingEngine engine) {
+            hart.setTrapListener(engine.inOrder(this));
+            return engine;
+        }
+
+        @Override
+        public void retired(long start, StraightRun run, int count, long next) {
+            calls++;
+            instructions += count;
+            for (int i = 0; i < count; i++) {
+                add(start + run.distance(i));
+                add(run.instruction(i));
+                add(i + 1 < count ? start + run.distance(i + 1) : next);
+            }
+        }
+
+        @Override
+        public void trapped(long cause, long value, long pc) {
+            add(cause);
+            add(pc);
+        }
+
+        private void add(long value) {
+            digest = (digest ^ value) * 0x9e3779b97f4a7c15L ^ digest >>> 29;
+        }
+    }
+
     private void compare(int seed, Function<Hart, ExecutionEngine> engine, int instructions, int privilege) {
+        compareRuns(seed, engine, instructions, privilege);
+        compiled += ((CompilingEngine) actual.engine).compiledRetired();
+    }
+
+    private void compareRuns(int seed, Function<Hart, ExecutionEngine> engine, int instructions, int privilege) {
         expected = prepare(seed, Interpreter::new, privilege);
         actual = prepare(seed, engine, privilege);
         random = new SplittableRandom(-seed);
@@ -169,7 +237,6 @@ class LockstepTest {
         }
         assertArrayEquals(expected.bus.ram().bytes(), actual.bus.ram().bytes(), "memory, seed " + seed);
         executed += actual.hart.retired();
-        compiled += ((CompilingEngine) actual.engine).compiledRetired();
     }
 
     private static boolean outside(long pc) {

@@ -78,6 +78,12 @@ final class GuestTcp {
         mayFinish = true;
     }
 
+    /** Ends the connection at once, by a reset. */
+    void abort() {
+        transmit(next, RST | ACK, new byte[0], new byte[0]);
+        reset = true;
+    }
+
     byte[] received() {
         return received.toByteArray();
     }

@@ -130,6 +130,24 @@ class ObservationTest {
     }
 
     @Test
+    void profilesAndCoverageAreTheSameIfEachInstructionIsTracedToo() {
+        Machine byRuns = machine().profile(true).coverage(true).build();
+        byRuns.run();
+        Machine bySingleInstructions = machine()
+                .profile(true)
+                .coverage(true)
+                .trace(new PrintStream(traced), EnumSet.of(TraceKind.INSTRUCTIONS))
+                .build();
+        bySingleInstructions.run();
+        assertEquals(
+                bySingleInstructions.profile().orElseThrow().folded(),
+                byRuns.profile().orElseThrow().folded());
+        assertEquals(
+                bySingleInstructions.coverage().orElseThrow().lcov(),
+                byRuns.coverage().orElseThrow().lcov());
+    }
+
+    @Test
     void idlingIsNoticedAtTheSameCount() {
         byte[] spin = new Assembler().add("addi a0, zero, 1; jal zero, 0").bytes();
         RunResult plain = Machine.builder().memory(4 << 20).image(spin).build().run();

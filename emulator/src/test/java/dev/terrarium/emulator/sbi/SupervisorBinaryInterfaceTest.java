@@ -29,6 +29,7 @@ class SupervisorBinaryInterfaceTest {
     private static final long SUCCESS = 0;
     private static final long NOT_SUPPORTED = -2;
     private static final long INVALID_PARAM = -3;
+    private static final long INVALID_ADDRESS = -5;
     private static final long ALREADY_AVAILABLE = -6;
     private static final long BUFFER = 0x80300000L;
 
@@ -224,7 +225,8 @@ class SupervisorBinaryInterfaceTest {
         assertEquals(SUCCESS, call(HSM, 2, 0));
         assertEquals(0, value());
         assertEquals(INVALID_PARAM, call(HSM, 2, 1));
-        assertEquals(NOT_SUPPORTED, call(HSM, 3, 0x80000000L));
+        assertEquals(INVALID_ADDRESS, call(HSM, 3, 0x80000000L), "where to resume");
+        assertEquals(NOT_SUPPORTED, call(HSM, 3, 1));
         assertEquals(NOT_SUPPORTED, call(HSM, 4));
     }
 

@@ -191,7 +191,7 @@ class SnapshotTest {
         byte[] newer = good.clone();
         newer[7] = 9;
         Files.write(bad, newer);
-        assertTrue(error(bad).startsWith(bad + " is a snapshot of format 9, and this emulator reads 1"));
+        assertTrue(error(bad).startsWith(bad + " is a snapshot of format 9, and this emulator reads 2"));
         for (int at = 8; at < good.length; at += 97) {
             byte[] damaged = good.clone();
             damaged[at] ^= 0x10;

@@ -8,13 +8,15 @@ package dev.terrarium.runtime;
  */
 final class StackFrames {
     // The table: how many functions, the address from which they are counted, where the save masks are, where the index
-    // of functions with sites is, how many bytes the search for a function steps first; then the functions by address.
+    // of functions with sites is, how many bytes the search for a function steps first, the binary logarithm of the
+    // alignment of sites; then the functions by address.
     private static final int FUNCTION_COUNT = 0;
     private static final int BASE_ADDRESS = 4;
     private static final int SAVE_MASKS = 8;
     private static final int SITES_INDEX = 12;
     private static final int FIRST_STEP = 16;
-    private static final int FUNCTIONS = 20;
+    private static final int SITES_ALIGNMENT = 20;
+    private static final int FUNCTIONS = 24;
     // A function: its distance from the base in units of 2 bytes, and the index of its save mask.
     private static final int MASK_INDEX_BITS = 8;
     private static final int MASK_INDEX_MASK = 0xFF;
@@ -28,7 +30,7 @@ final class StackFrames {
 
     private static final int RETURN_ADDRESS_BYTES = 8;
     // The index of sites: how many, then the number of each function and where its sites are behind the index, in units
-    // of 2 bytes.
+    // of their alignment.
     private static final int SITES_ENTRY_BYTES = 4;
 
     private StackFrames() {}
@@ -142,7 +144,7 @@ final class StackFrames {
         }
         long entry = entries + (long) low * SITES_ENTRY_BYTES;
         long sites = entries + (long) count * SITES_ENTRY_BYTES;
-        return sites + ((long) loadUnsigned(entry + Short.BYTES) << 1);
+        return sites + ((long) loadUnsigned(entry + Short.BYTES) << Address.loadInt(table() + SITES_ALIGNMENT));
     }
 
     private static int loadUnsigned(long address) {

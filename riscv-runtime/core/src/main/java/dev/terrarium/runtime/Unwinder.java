@@ -12,6 +12,10 @@ final class Unwinder {
     private static final int SAVED_REGISTERS = 16;
 
     private static final int SITE_BYTES = 6;
+    private static final int WIDE_SITE_BYTES = 12;
+    /** The number of sites of a function, without the bit that says that they are wide. */
+    private static final int MOST_SITES = 0x7FFF;
+
     private static final int REGISTER_BYTES = 8;
 
     /** The exception in flight. */
@@ -96,8 +100,11 @@ final class Unwinder {
         }
         long start = StackFrames.start(function);
         int offset = (int) (returnAddress - 1 - start) >>> 1;
-        int count = Address.loadShort(site) & 0xFFFF;
+        int count = Address.loadShort(site);
         site += 2;
+        if (count < 0) {
+            return landingPadInWideSites(start, offset, site, count & MOST_SITES);
+        }
         for (int i = 0; i < count; i++) {
             int from = Address.loadShort(site) & 0xFFFF;
             int to = Address.loadShort(site + 2) & 0xFFFF;
@@ -105,6 +112,18 @@ final class Unwinder {
                 return start + ((Address.loadShort(site + 4) & 0xFFFF) << 1);
             }
             site += SITE_BYTES;
+        }
+        return 0;
+    }
+
+    /** That of a function of more than 128 KiB. */
+    private static long landingPadInWideSites(long start, int offset, long sites, int count) {
+        long site = sites;
+        for (int i = 0; i < count; i++) {
+            if (Address.loadInt(site) <= offset && offset < Address.loadInt(site + 4)) {
+                return start + ((long) Address.loadInt(site + 8) << 1);
+            }
+            site += WIDE_SITE_BYTES;
         }
         return 0;
     }

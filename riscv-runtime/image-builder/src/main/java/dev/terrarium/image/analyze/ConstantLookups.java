@@ -33,9 +33,8 @@ final class ConstantLookups {
      */
     List<Object> arguments(Instruction lookUp, Function<Value, Flow> flows, Graph graph) {
         List<Object> known = new ArrayList<>();
-        String[] parameters = Arrays.stream(lookUp.method().parameterTypes())
-                .map(Object::toString)
-                .toArray(String[]::new);
+        String[] parameters =
+                lookUp.method().parameterTypes().stream().map(Object::toString).toArray(String[]::new);
         for (int i = 0; i < parameters.length; i++) {
             Object argument = parameters[i].startsWith("[")
                     ? classes(lookUp.operand(i), flows, graph)

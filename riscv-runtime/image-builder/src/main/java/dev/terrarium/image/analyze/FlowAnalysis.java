@@ -95,7 +95,7 @@ final class FlowAnalysis {
             initialiseWithoutTrigger(root.owner(), null);
             MethodState state = reach(root, null);
             for (int i = 0; i < state.parameters.length; i++) {
-                if (Kind.of(root.parameterTypes()[i]) == Kind.REFERENCE) {
+                if (Kind.of(root.parameterTypes().get(i)) == Kind.REFERENCE) {
                     throw new BuildException("Exported method " + root.javaName() + " must take primitives only");
                 }
                 flowIntoParameter(state, i, Flow.ANY_PRIMITIVE);
@@ -185,7 +185,7 @@ final class FlowAnalysis {
             throw new BuildException("Native method " + method.javaName()
                     + " has no replacement in the class library and cannot be in an image." + CallChain.of(from));
         }
-        int count = method.parameterTypes().length + (method.isStatic() ? 0 : 1);
+        int count = method.parameterTypes().size() + (method.isStatic() ? 0 : 1);
         MethodState state = new MethodState(method, translate(method), from, count);
         methods.put(method, state);
         if (!hasWideNames && WideNames.areIn(method)) {

@@ -68,7 +68,7 @@ final class AnnotationObjects {
         // HotSpot's order: that of a hash map of the defaults, which it fills from the last element, then the rest.
         Map<String, Object> defaults = new HashMap<>(0);
         List<MethodInfo> elements = type.methods().stream()
-                .filter(method -> method.isAbstract() && method.parameterTypes().length == 0)
+                .filter(method -> method.isAbstract() && method.parameterTypes().size() == 0)
                 .toList();
         for (int i = elements.size() - 1; i >= 0; i--) {
             MethodInfo element = elements.get(i);

@@ -284,7 +284,7 @@ final class GenericTypes {
     }
 
     /** The types that descriptors name, for what has no signature. */
-    List<HeapValue> ofDescriptors(Type... descriptors) {
+    List<HeapValue> ofDescriptors(List<Type> descriptors) {
         List<HeapValue> result = new ArrayList<>();
         for (Type descriptor : descriptors) {
             result.add(classes.of(world.ofDescriptor(descriptor.getDescriptor())));

@@ -203,10 +203,10 @@ final class MemberObjects {
         return array;
     }
 
-    private HeapArray types(Type... types) {
-        HeapArray array = new HeapArray(world.arrayOf(CLASS), types.length);
-        for (int i = 0; i < types.length; i++) {
-            array.put(i, classes.of(world.ofDescriptor(types[i].getDescriptor())));
+    private HeapArray types(List<Type> types) {
+        HeapArray array = new HeapArray(world.arrayOf(CLASS), types.size());
+        for (int i = 0; i < types.size(); i++) {
+            array.put(i, classes.of(world.ofDescriptor(types.get(i).getDescriptor())));
         }
         return array;
     }
@@ -225,12 +225,12 @@ final class MemberObjects {
     }
 
     private boolean takes(MethodInfo method, List<ClassInfo> parameters) {
-        Type[] types = method.parameterTypes();
-        if (types.length != parameters.size()) {
+        List<Type> types = method.parameterTypes();
+        if (types.size() != parameters.size()) {
             return false;
         }
-        for (int i = 0; i < types.length; i++) {
-            if (world.ofDescriptor(types[i].getDescriptor()) != parameters.get(i)) {
+        for (int i = 0; i < types.size(); i++) {
+            if (world.ofDescriptor(types.get(i).getDescriptor()) != parameters.get(i)) {
                 return false;
             }
         }
@@ -320,7 +320,9 @@ final class MemberObjects {
                 object,
                 "parameterAnnotations",
                 "[" + ANNOTATIONS,
-                () -> annotations.arrays(method.node().visibleParameterAnnotations, method.parameterTypes().length));
+                () -> annotations.arrays(
+                        method.node().visibleParameterAnnotations,
+                        method.parameterTypes().size()));
         defer(object, "parameterNames", "[" + STRING, () -> parameterNames(method));
         defer(
                 object,
@@ -366,13 +368,13 @@ final class MemberObjects {
         return method.node().signature == null ? method.descriptor() : method.node().signature;
     }
 
-    private static Type[] exceptionTypes(MethodInfo method) {
-        return method.node().exceptions.stream().map(Type::getObjectType).toArray(Type[]::new);
+    private static List<Type> exceptionTypes(MethodInfo method) {
+        return method.node().exceptions.stream().map(Type::getObjectType).toList();
     }
 
     private HeapArray parameterNames(MethodInfo method) {
         List<ParameterNode> parameters = method.node().parameters;
-        if (parameters == null || parameters.size() != method.parameterTypes().length) {
+        if (parameters == null || parameters.size() != method.parameterTypes().size()) {
             return null;
         }
         HeapArray names = new HeapArray(world.arrayOf(STRING), parameters.size());

@@ -90,7 +90,7 @@ public final class AccessClasses {
             call(code, method);
             code.visitInsn(Opcodes.ARETURN);
         }
-        code.visitMaxs(4 + 2 * method.parameterTypes().length, 3);
+        code.visitMaxs(4 + 2 * method.parameterTypes().size(), 3);
         code.visitEnd();
         return world.define(node);
     }
@@ -104,12 +104,12 @@ public final class AccessClasses {
             code.visitVarInsn(Opcodes.ALOAD, OBJECT);
             code.visitTypeInsn(Opcodes.CHECKCAST, owner);
         }
-        Type[] parameters = method.parameterTypes();
-        for (int i = 0; i < parameters.length; i++) {
+        List<Type> parameters = method.parameterTypes();
+        for (int i = 0; i < parameters.size(); i++) {
             code.visitVarInsn(Opcodes.ALOAD, VALUE);
             code.visitIntInsn(Opcodes.SIPUSH, i);
             code.visitInsn(Opcodes.AALOAD);
-            Conversions.unbox(code, parameters[i]);
+            Conversions.unbox(code, parameters.get(i));
         }
         boolean ofInterface = method.owner().isInterface();
         int opcode = method.isStatic()

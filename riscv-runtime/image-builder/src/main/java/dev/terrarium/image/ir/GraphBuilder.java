@@ -887,7 +887,7 @@ public final class GraphBuilder {
                 unsupported(absent("Method", owner, MethodInfo.javaName(call.name, call.desc)));
                 return;
             }
-            List<Value> arguments = pop(target.parameterTypes().length + (isStatic ? 0 : 1));
+            List<Value> arguments = pop(target.parameterTypes().size() + (isStatic ? 0 : 1));
             Intrinsic intrinsic = Intrinsic.of(target);
             if (intrinsic == Intrinsic.WIRED_THE) {
                 wired(arguments.get(0));

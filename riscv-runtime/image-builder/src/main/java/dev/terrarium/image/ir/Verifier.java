@@ -155,13 +155,31 @@ public final class Verifier {
     }
 
     private void expect(Instruction instruction, Kind result, List<Kind> operands) {
-        List<Kind> actual = instruction.operands().stream().map(Value::kind).toList();
-        if (!actual.equals(operands)) {
-            throw error(instruction, "operands are " + actual + " where " + operands + " are expected");
+        if (!areOf(instruction.operands(), operands)) {
+            throw error(
+                    instruction,
+                    "operands are " + kinds(instruction.operands()) + " where " + operands + " are expected");
         }
         if (instruction.kind() != result) {
             throw error(instruction, "value is " + instruction.kind() + " where " + result + " is expected");
         }
+    }
+
+    /** Whether values are of these kinds, without making a list: verifying takes a good part of a build. */
+    private static boolean areOf(List<Value> values, List<Kind> kinds) {
+        if (values.size() != kinds.size()) {
+            return false;
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            if (values.get(i).kind() != kinds.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Kind> kinds(List<? extends Value> values) {
+        return values.stream().map(Value::kind).toList();
     }
 
     private void require(boolean condition, Instruction instruction, String message) {
@@ -310,15 +328,19 @@ public final class Verifier {
 
     private void edge(Instruction instruction, Target target, int brought) {
         require(blocks.contains(target.block()), instruction, "goes to a block that is not in the graph");
-        List<Kind> passed = target.arguments().stream().map(Value::kind).toList();
-        List<Parameter> parameters = target.block().parameters();
-        List<Kind> taken = parameters.subList(brought, parameters.size()).stream()
-                .map(Value::kind)
-                .toList();
+        List<Value> passed = target.arguments();
+        List<Parameter> taken = target.block()
+                .parameters()
+                .subList(brought, target.block().parameters().size());
+        boolean isEqual = passed.size() == taken.size();
+        for (int i = 0; isEqual && i < passed.size(); i++) {
+            isEqual = passed.get(i).kind() == taken.get(i).kind();
+        }
         require(
-                passed.equals(taken),
+                isEqual,
                 instruction,
-                () -> "passes " + passed + " to " + Printer.name(graph, target.block()) + ", which takes " + taken);
+                () -> "passes " + kinds(passed) + " to " + Printer.name(graph, target.block()) + ", which takes "
+                        + kinds(taken));
     }
 
     /**

@@ -62,8 +62,8 @@ final class StackMapTable {
         table.putInt(calls.size()).putInt((int) base(calls)).putInt(firstCalls.size() - 1);
         firstCalls.forEach(table::putInt);
         calls.forEach(call -> table.putShort((short) ((call.returnAddress() - base(calls) & PAGE_BYTES - 1) / 2)));
-        indices.forEach(index -> table.putShort(narrow(index)));
-        sets.keySet().forEach(set -> set.forEach(entry -> table.putShort(narrow(entry))));
+        indices.forEach(index -> table.putShort(narrow(index, "the size of all sets of references")));
+        sets.keySet().forEach(set -> set.forEach(entry -> table.putShort(narrow(entry, "a slot of a frame"))));
         return table.array();
     }
 
@@ -100,10 +100,7 @@ final class StackMapTable {
         return set;
     }
 
-    private static short narrow(int value) {
-        if (value < 0 || value > 0xFFFF) {
-            throw new IllegalStateException("there is too much for the stack map: " + value);
-        }
-        return (short) value;
+    private static short narrow(int value, String what) {
+        return (short) TableLimit.check(value, 0xFFFF, what);
     }
 }

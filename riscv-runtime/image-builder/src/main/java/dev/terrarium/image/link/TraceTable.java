@@ -243,10 +243,7 @@ final class TraceTable {
     }
 
     private static int narrow(int value, String what) {
-        if (value >= USUAL_FILE) {
-            throw new IllegalStateException("there are too many " + what + " for a trace table: " + value);
-        }
-        return value;
+        return TableLimit.check(value, USUAL_FILE - 1, "the number of " + what);
     }
 
     /** Returns the number of a text. */

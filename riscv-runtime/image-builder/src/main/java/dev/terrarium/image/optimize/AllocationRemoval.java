@@ -2,6 +2,7 @@ package dev.terrarium.image.optimize;
 
 import dev.terrarium.image.ir.Block;
 import dev.terrarium.image.ir.Graph;
+import dev.terrarium.image.ir.InlineScope;
 import dev.terrarium.image.ir.Instruction;
 import dev.terrarium.image.ir.Opcode;
 import dev.terrarium.image.ir.Removals;
@@ -45,35 +46,68 @@ final class AllocationRemoval implements Pass {
     public void run(Graph graph, Removals removals) {
         Set<Instruction> given = Collections.newSetFromMap(new IdentityHashMap<>());
         int left = budget * 10; // for all allocations of the method
-        boolean changed = true;
-        while (changed && left > 0) {
-            changed = false;
-            for (Instruction maker : makers(graph)) {
-                if (given.contains(maker)) {
-                    continue;
-                }
-                ObjectWeb web = web(graph, maker);
-                if (web == null || !isWorthwhile(web, graph)) {
-                    continue;
-                }
-                left -= web.cost();
-                if (!web.calls().isEmpty()) {
-                    inline(graph, web, removals);
-                } else if (!ScalarReplacement.replace(graph, web, removals)) {
-                    given.add(maker);
-                    continue;
-                }
-                cleaning.accept(graph);
-                analysis.forget(graph);
-                changed = true;
+        int before;
+        do {
+            before = left;
+            left = round(graph, given, left, removals);
+        } while (left < before);
+    }
+
+    /**
+     * Goes once over what makes objects, and cleans up at the end: cleaning takes far longer than a removal.
+     *
+     * @param given what turned out not to be removable
+     * @param left how many instructions may be inlined
+     * @return how many may be after it; less than before if anything was done
+     */
+    private int round(Graph graph, Set<Instruction> given, int left, Removals removals) {
+        int remaining = left;
+        Set<Instruction> present = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Instruction> makers = makers(graph);
+        present.addAll(makers);
+        for (Instruction maker : makers) {
+            if (remaining <= 0) {
                 break;
             }
+            if (given.contains(maker) || !present.contains(maker)) {
+                continue;
+            }
+            ObjectWeb web = web(graph, maker);
+            if (web == null || !isWorthwhile(web, graph)) {
+                continue;
+            }
+            if (!web.calls().isEmpty()) {
+                inline(graph, web, removals);
+            } else if (!ScalarReplacement.replace(graph, web, removals)) {
+                given.add(maker);
+                continue;
+            }
+            remaining -= Math.max(1, web.cost());
+            analysis.forget(graph);
+            present.retainAll(makers(graph));
         }
+        if (remaining < left) {
+            cleaning.accept(graph);
+            analysis.forget(graph);
+        }
+        return remaining;
     }
 
     private boolean isWorthwhile(ObjectWeb web, Graph graph) {
-        boolean isRecursive = web.calls().stream().anyMatch(call -> call.target() == graph.method());
-        return !web.escapes() && !web.isReturned() && !isRecursive && web.cost() <= budget;
+        return !web.escapes()
+                && !web.isReturned()
+                && web.cost() <= budget
+                && web.calls().stream().noneMatch(call -> isRecursive(call, graph));
+    }
+
+    /** Whether a call is of a method that it is in: its own, or one that has been inlined around it. */
+    private static boolean isRecursive(ObjectWeb.Call call, Graph graph) {
+        for (InlineScope scope = call.instruction().scope(); scope != null; scope = scope.caller()) {
+            if (scope.method() == call.target()) {
+                return true;
+            }
+        }
+        return call.target() == graph.method();
     }
 
     private static List<Instruction> makers(Graph graph) {

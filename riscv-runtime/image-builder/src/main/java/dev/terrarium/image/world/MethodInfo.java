@@ -1,5 +1,6 @@
 package dev.terrarium.image.world;
 
+import java.util.List;
 import java.util.Objects;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -28,6 +29,11 @@ public final class MethodInfo {
 
     private final String text;
 
+    /** So are these, whose descriptor takes long to parse. */
+    private final Type returnType;
+
+    private final List<Type> parameterTypes;
+
     MethodInfo(ClassInfo owner, MethodNode node) {
         this.owner = Objects.requireNonNull(owner);
         this.node = Objects.requireNonNull(node);
@@ -53,6 +59,8 @@ public final class MethodInfo {
         this.variantText = "";
         this.signature = node.name + node.desc;
         this.text = text();
+        this.returnType = Type.getReturnType(node.desc);
+        this.parameterTypes = List.of(Type.getArgumentTypes(node.desc));
     }
 
     private MethodInfo(MethodInfo original, int number, String knownArgument) {
@@ -66,6 +74,8 @@ public final class MethodInfo {
         this.variantText = " for " + knownArgument;
         this.signature = original.signature;
         this.text = text();
+        this.returnType = original.returnType;
+        this.parameterTypes = original.parameterTypes;
     }
 
     private String text() {
@@ -109,11 +119,11 @@ public final class MethodInfo {
     }
 
     public Type returnType() {
-        return Type.getReturnType(node.desc);
+        return returnType;
     }
 
-    public Type[] parameterTypes() {
-        return Type.getArgumentTypes(node.desc);
+    public List<Type> parameterTypes() {
+        return parameterTypes;
     }
 
     public boolean isStatic() {

@@ -58,12 +58,11 @@ class RandomProgramsTest {
         RandomKind kind = kinds[index % kinds.length];
         int turn = index / kinds.length;
         return new RandomBatch(
-                kind, firstSeed, count, HEAPS.get(turn % HEAPS.size()), level(kind, turn / HEAPS.size()));
-    }
-
-    /** SPEED makes one function of the hierarchies of a batch, of 300 KB, and the unwind table describes 128 KiB at most. */
-    private static OptimizationLevel level(RandomKind kind, int turn) {
-        return kind == RandomKind.HIERARCHIES ? OptimizationLevel.SIZE : LEVELS.get(turn % LEVELS.size());
+                kind,
+                firstSeed,
+                count,
+                HEAPS.get(turn % HEAPS.size()),
+                LEVELS.get(turn / HEAPS.size() % LEVELS.size()));
     }
 
     /** Says from time to time how far a long run is. */

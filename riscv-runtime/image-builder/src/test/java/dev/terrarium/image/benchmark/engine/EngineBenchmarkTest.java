@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.terrarium.emulator.command.EmulatorCommand;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -93,36 +90,15 @@ class EngineBenchmarkTest {
 
     private static double warm(GuestProgram program, String engine, long before, long measured)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(java());
-        command.addAll(List.of(
-                WarmRun.class.getName(),
-                program.elf().toString(),
-                engine,
-                Long.toString(before),
-                Long.toString(measured)));
+        List<String> command = new ArrayList<>(JavaCommand.of(WarmRun.class));
+        command.addAll(List.of(program.elf().toString(), engine, Long.toString(before), Long.toString(measured)));
         return Double.parseDouble(TimedProcess.run(command, FOLDER).output());
     }
 
     private static TimedProcess command(GuestProgram program, String engine) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(java());
-        command.addAll(List.of(
-                EmulatorCommand.class.getName(),
-                "--stats",
-                "--engine",
-                engine,
-                program.elf().toString()));
+        List<String> command = new ArrayList<>(JavaCommand.of(EmulatorCommand.class));
+        command.addAll(List.of("--stats", "--engine", engine, program.elf().toString()));
         return TimedProcess.run(command, FOLDER);
-    }
-
-    /** Only what the emulator needs is on the class path, so that starting is what it is for a user. */
-    private static List<String> java() {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("emulator")
-                        || entry.contains("picocli")
-                        || entry.contains("asm")
-                        || entry.endsWith("image-builder/target/test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath);
     }
 
     private static TimedProcess qemu(GuestProgram program, String... options) throws IOException, InterruptedException {

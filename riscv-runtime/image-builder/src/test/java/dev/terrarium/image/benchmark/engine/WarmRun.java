@@ -6,13 +6,16 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * The speed of an engine that has been running for a while, measured in a process of its own, so that a program is not
  * executed by code that other programs have shaped.
  */
 public final class WarmRun {
-    private static final long TO_MAIN = 300_000;
+    /** The instructions up to the program's work, roughly. */
+    static final long TO_MAIN = 300_000;
+
     private static final int SEGMENTS = 5;
 
     private WarmRun() {}
@@ -30,15 +33,19 @@ public final class WarmRun {
         machine.run(TO_MAIN);
         machine.writeMemory(machine.address("repetitions"), new byte[] {0, 0, 0, 0, 0, 0, 0, 1}); // for ever
         machine.run(Long.parseLong(arguments[2]));
-        long instructions = Long.parseLong(arguments[3]);
+        System.out.println(speed(machine::run, Long.parseLong(arguments[3])));
+    }
+
+    /** Returns the median of millions of instructions a second. */
+    static double speed(LongConsumer engine, long instructions) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] speeds = new double[SEGMENTS];
         for (int i = 0; i < SEGMENTS; i++) {
             long start = threads.getCurrentThreadCpuTime();
-            machine.run(instructions);
+            engine.accept(instructions);
             speeds[i] = instructions * 1e3 / (threads.getCurrentThreadCpuTime() - start);
         }
         Arrays.sort(speeds);
-        System.out.println(speeds[SEGMENTS / 2]);
+        return speeds[SEGMENTS / 2];
     }
 }
