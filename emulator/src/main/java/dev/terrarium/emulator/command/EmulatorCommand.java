@@ -125,8 +125,8 @@ public final class EmulatorCommand {
             names = "--engine",
             paramLabel = "interpreter|compiler",
             converter = EngineConverter.class,
-            description = "What executes the code: interpreter if not given. Results do not depend on it.")
-    private Engine engine = Engine.INTERPRETER;
+            description = "What executes the code: compiler if not given. Results do not depend on it.")
+    private Engine engine = Engine.COMPILER;
 
     @Option(
             names = "--cpu",

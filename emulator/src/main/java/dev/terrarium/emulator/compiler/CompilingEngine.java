@@ -79,7 +79,7 @@ public final class CompilingEngine implements ExecutionEngine {
         this.interpreter = new Interpreter(hart);
         this.translation = hart.translation();
         this.codeCache = first.codeCache;
-        this.context = new RegionContext(hart, interpreter);
+        this.context = new RegionContext(interpreter);
         this.threshold = first.threshold;
         this.eager = first.eager;
         this.inBackground = first.inBackground;
