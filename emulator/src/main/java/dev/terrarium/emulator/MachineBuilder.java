@@ -347,8 +347,11 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. */
-    MachineBuilder compilerThreshold(int count) {
+    /**
+     * Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. It is slower
+     * than compiling in the background, and always compiles the same: for tests.
+     */
+    public MachineBuilder compilerThreshold(int count) {
         this.compilerThreshold = count;
         return this;
     }

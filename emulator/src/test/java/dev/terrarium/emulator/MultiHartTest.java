@@ -67,7 +67,7 @@ class MultiHartTest {
             exit 0
             """;
 
-    private static final String SPINLOCK = START_ALL
+    static final String SPINLOCK = START_ALL
             + """
             work:
             addi s7, a0, 0

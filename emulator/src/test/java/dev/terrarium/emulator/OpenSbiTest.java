@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.assembler.Program;
 import dev.terrarium.emulator.hart.ProcessorModel;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** OpenSBI as Debian's package {@code opensbi} has it, on processors that it finds and on ones that it has to do without. */
 class OpenSbiTest {
@@ -59,5 +61,47 @@ class OpenSbiTest {
         assertTrue(text.endsWith("!"), text);
         String extensions = processor.equals("rv64gc") ? "time" : "time,sstc";
         assertTrue(text.contains("Boot HART ISA Extensions  : " + extensions), text);
+    }
+
+    /** Harts 1 to 3 stay with the firmware until the image, which runs on one of the four, asks for them: it never does. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void bootsAnImageOnOneOfFourHarts(Engine engine) {
+        assumeTrue(Files.exists(FOLDER.resolve("fw_dynamic.elf")), "the package opensbi is not installed");
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        Machine machine = Machine.builder()
+                .firmware(FOLDER.resolve("fw_dynamic.elf"))
+                .image(image())
+                .harts(4)
+                .engine(engine)
+                .consoleOutput(console)
+                .maxInstructions(50_000_000)
+                .build();
+        RunResult result = machine.run();
+        String text = console.toString(StandardCharsets.UTF_8);
+        assertEquals(RunResult.Reason.POWER_OFF, result.reason(), text);
+        assertTrue(text.contains("Platform HART Count       : 4"), text);
+        assertTrue(text.contains("Domain0 HARTs             : 0*,1*,2*,3*"), text);
+        assertTrue(text.endsWith("!"), text);
+    }
+
+    /** The firmware starts the others, sends interrupts and fences to them, and the total is exact. */
+    @ParameterizedTest
+    @CsvSource({"INTERPRETER, false", "COMPILER, false", "INTERPRETER, true"})
+    void startsAllHartsForAnImage(Engine engine, boolean aclint) {
+        assumeTrue(Files.exists(FOLDER.resolve("fw_dynamic.elf")), "the package opensbi is not installed");
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        Machine machine = Machine.builder()
+                .firmware(FOLDER.resolve("fw_dynamic.elf"))
+                .image(Program.assemble(MultiHartTest.SPINLOCK))
+                .harts(4)
+                .aclint(aclint)
+                .engine(engine)
+                .consoleOutput(console)
+                .maxInstructions(50_000_000)
+                .build();
+        RunResult result = machine.run();
+        assertEquals(RunResult.Reason.POWER_OFF, result.reason(), () -> String.join("\n", machine.describeHarts()));
+        assertEquals(0, result.exitStatus());
     }
 }

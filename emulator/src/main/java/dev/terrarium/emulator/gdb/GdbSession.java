@@ -2,13 +2,13 @@ package dev.terrarium.emulator.gdb;
 
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineException;
+import dev.terrarium.emulator.MachineHart;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.replay.History;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,7 +36,8 @@ public final class GdbSession implements Closeable {
     private final PacketChannel channel;
     private final Machine machine;
     private final Registers registers;
-    private final Set<Long> breakpoints = new HashSet<>();
+    private final Threads threads;
+    private final BreakpointSet breakpoints;
     private final Set<Watchpoint> watchpoints = new LinkedHashSet<>();
     /** The past of the run; null if the machine has no snapshots. */
     private final History history;
@@ -49,7 +50,9 @@ public final class GdbSession implements Closeable {
     GdbSession(PacketChannel channel, Machine machine) {
         this.channel = channel;
         this.machine = machine;
-        this.registers = new Registers(machine);
+        this.threads = new Threads(machine);
+        this.breakpoints = new BreakpointSet(machine);
+        this.registers = new Registers(threads::selected);
         History past = null;
         String reason = "";
         try {
@@ -97,7 +100,7 @@ public final class GdbSession implements Closeable {
         String rest = packet.substring(1);
         switch (packet.charAt(0)) {
             case '?':
-                return lastStop;
+                return threads.stopReply(lastStop);
             case 'g':
                 return registers.general();
             case 'G':
@@ -124,10 +127,10 @@ public final class GdbSession implements Closeable {
             case 'c':
             case 's':
                 if (!rest.isEmpty()) {
-                    machine.setPc(Hex.number(rest));
+                    threads.selected().setPc(Hex.number(rest));
                     changed(OK);
                 }
-                return resume(packet.charAt(0) == 's');
+                return resume(packet.charAt(0) == 's' ? threads.toStep() : null);
             case 'b':
                 return goBack(rest);
             case 'Z':
@@ -135,7 +138,10 @@ public final class GdbSession implements Closeable {
             case 'z':
                 return point(rest, false);
             case 'H':
+                threads.select(rest);
+                return OK;
             case 'T':
+                threads.find(rest);
                 return OK;
             case 'D':
                 isOver = true;
@@ -166,14 +172,31 @@ public final class GdbSession implements Closeable {
             return "vCont;c;C;s;S";
         }
         if (packet.startsWith("vCont;")) {
-            char action = packet.length() > 6 ? packet.charAt(6) : ' ';
-            return switch (action) {
-                case 'c', 'C' -> resume(false);
-                case 's', 'S' -> resume(true);
-                default -> throw new MalformedPacketException("'" + packet + "' is no action");
-            };
+            return resume(hartToStep(packet.substring("vCont;".length())));
         }
         return packet.startsWith("vKill") ? kill() : UNKNOWN;
+    }
+
+    /**
+     * Returns the hart that one of the actions of {@code vCont} steps, or null if all say to go on. Harts without an action go on
+     * too: the machine executes them in turns whatever gdb looks at.
+     */
+    private MachineHart hartToStep(String actions) {
+        MachineHart toStep = null;
+        for (String each : actions.split(";", -1)) {
+            String[] parts = each.split(":", 2);
+            MachineHart hart = parts.length == 2 ? threads.find(parts[1]).orElse(threads.selected()) : threads.toStep();
+            switch (parts[0].isEmpty() ? ' ' : parts[0].charAt(0)) {
+                case 'c', 'C':
+                    break;
+                case 's', 'S':
+                    toStep = toStep == null ? hart : toStep;
+                    break;
+                default:
+                    throw new MalformedPacketException("'" + each + "' is no action");
+            }
+        }
+        return toStep;
     }
 
     private String kill() {
@@ -194,11 +217,13 @@ public final class GdbSession implements Closeable {
             case "qAttached":
                 return "1";
             case "qC":
-                return "QC1";
+                return "QC" + Threads.id(threads.selected());
             case "qfThreadInfo":
-                return "m1";
+                return threads.list();
             case "qsThreadInfo":
                 return "l";
+            case "qThreadExtraInfo":
+                return threads.describe(split(packet, ",", 2)[1]);
             case "qSymbol":
                 return OK;
             case "qRcmd":
@@ -242,7 +267,7 @@ public final class GdbSession implements Closeable {
                         history == null
                                 ? "at position " + machine.position() + "; no way back: " + whyNoHistory + "\n"
                                 : "at position " + machine.position() + "; back to " + history.start() + "\n";
-                    case "privilege" -> "privilege level " + machine.privilege() + "\n";
+                    case "privilege" -> "privilege level " + threads.selected().privilege() + "\n";
                     default ->
                         "monitor instructions: how many instructions have been retired\n"
                                 + "monitor position: how far the run has come, and how far back it can be brought\n"
@@ -254,7 +279,10 @@ public final class GdbSession implements Closeable {
     private String readMemory(String range) {
         String[] parts = split(range, ",", 2);
         int length = length(parts[1], PacketChannel.MOST_BYTES / 2);
-        return machine.readVirtual(Hex.number(parts[0]), length).map(Hex::of).orElse(BAD_ADDRESS);
+        return threads.selected()
+                .readVirtual(Hex.number(parts[0]), length)
+                .map(Hex::of)
+                .orElse(BAD_ADDRESS);
     }
 
     private String writeMemory(String range, byte[] bytes) {
@@ -262,7 +290,7 @@ public final class GdbSession implements Closeable {
         if (length(parts[1], PacketChannel.MOST_BYTES) != bytes.length) {
             throw new MalformedPacketException("there are " + bytes.length + " bytes, not " + parts[1]);
         }
-        return machine.writeVirtual(Hex.number(parts[0]), bytes) ? changed(OK) : BAD_ADDRESS;
+        return threads.selected().writeVirtual(Hex.number(parts[0]), bytes) ? changed(OK) : BAD_ADDRESS;
     }
 
     private static int length(String digits, int most) {
@@ -280,7 +308,7 @@ public final class GdbSession implements Closeable {
         }
         long address = Hex.number(parts[1]);
         switch (parts[0]) {
-            case "0", "1" -> toggle(breakpoints, address, inserts);
+            case "0", "1" -> breakpoints.set(address, inserts);
             case "2" -> toggle(watchpoints, watchpoint(Watchpoint.Kind.WRITE, address, parts[2]), inserts);
             case "3" -> toggle(watchpoints, watchpoint(Watchpoint.Kind.READ, address, parts[2]), inserts);
             case "4" -> toggle(watchpoints, watchpoint(Watchpoint.Kind.ACCESS, address, parts[2]), inserts);
@@ -303,9 +331,15 @@ public final class GdbSession implements Closeable {
         }
     }
 
-    private String resume(boolean oneStep) throws IOException {
-        lastStop = oneStep || !breakpoints.isEmpty() || !watchpoints.isEmpty() ? runInSteps(oneStep) : runFreely();
-        return lastStop;
+    /**
+     * Lets the machine run.
+     *
+     * @param toStep the hart that stops it with its next step, or null
+     */
+    private String resume(MachineHart toStep) throws IOException {
+        boolean inSteps = toStep != null || !breakpoints.isEmpty() || !watchpoints.isEmpty();
+        lastStop = inSteps ? runInSteps(toStep) : runFreely();
+        return isOver ? lastStop : threads.stopReply(lastStop);
     }
 
     private String runFreely() throws IOException {
@@ -317,6 +351,7 @@ public final class GdbSession implements Closeable {
             }
             noteProgress();
             if (channel.isInterrupted()) {
+                threads.stoppedAt(machine.currentHart());
                 return INTERRUPTED;
             }
         }
@@ -344,19 +379,21 @@ public final class GdbSession implements Closeable {
         switch (how) {
             case "s":
                 lastStop = history.goTo(machine.position() - 1) ? TRAPPED : AT_START;
-                return lastStop;
+                break;
             case "c":
                 lastStop = goBackToPoint();
-                return lastStop;
+                break;
             default:
                 throw new MalformedPacketException("'b" + how + "' goes nowhere");
         }
+        threads.stoppedAt(machine.nextHart());
+        return threads.stopReply(lastStop);
     }
 
     private String goBackToPoint() {
         OptionalLong place = history.lastBefore(
                 machine.position(),
-                () -> breakpoints.contains(machine.pc()) || nextHit().isPresent());
+                () -> breakpoints.isAt(machine.nextHart()) || nextHit().isPresent());
         history.goTo(place.orElse(history.start()));
         if (place.isEmpty()) {
             return AT_START;
@@ -368,7 +405,7 @@ public final class GdbSession implements Closeable {
     private Optional<Watchpoint> nextHit() {
         return watchpoints.isEmpty()
                 ? Optional.empty()
-                : Watchpoint.Access.next(machine).flatMap(this::hitBy);
+                : Watchpoint.Access.next(machine.nextHart()).flatMap(this::hitBy);
     }
 
     private static String describe(Watchpoint point) {
@@ -376,19 +413,24 @@ public final class GdbSession implements Closeable {
     }
 
     /** The breakpoint from which the machine starts does not stop it again. */
-    private String runInSteps(boolean oneStep) throws IOException {
+    private String runInSteps(MachineHart toStep) throws IOException {
         for (int steps = 1; ; steps++) {
             Optional<Watchpoint> hit = nextHit();
+            breakpoints.remember();
             if (!machine.step()) {
                 return ended(machine.run());
             }
+            MachineHart stepped = machine.currentHart();
+            threads.stoppedAt(stepped);
             if (hit.isPresent()) {
                 return describe(hit.get());
             }
-            if (oneStep) {
+            if (stepped == toStep) {
                 return TRAPPED;
             }
-            if (breakpoints.contains(machine.pc())) {
+            Optional<MachineHart> atBreakpoint = breakpoints.reachedBy(stepped);
+            if (atBreakpoint.isPresent()) {
+                threads.stoppedAt(atBreakpoint.get());
                 return TRAPPED + "swbreak:;";
             }
             if (steps % SLICE == 0) {

@@ -1,12 +1,13 @@
 package dev.terrarium.emulator.gdb;
 
-import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineHart;
 import dev.terrarium.emulator.hart.CsrNumber;
 import dev.terrarium.emulator.isa.Disassembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The hart's registers by gdb's numbers: x0 to x31, pc, f0 to f31, then the control and status registers (GDB manual,
@@ -23,10 +24,13 @@ final class Registers {
             new TreeMap<>(Map.of(CsrNumber.FFLAGS, "fflags", CsrNumber.FRM, "frm", CsrNumber.FCSR, "fcsr"));
     private static final Map<Integer, String> CSR_NAMES = csrNames();
 
-    private final Machine machine;
+    private final Supplier<MachineHart> hart;
 
-    Registers(Machine machine) {
-        this.machine = machine;
+    /**
+     * @param hart the hart whose registers are meant
+     */
+    Registers(Supplier<MachineHart> hart) {
+        this.hart = hart;
     }
 
     private static Map<Integer, String> csrNames() {
@@ -105,7 +109,7 @@ final class Registers {
     /** Some registers come with an extension that the hart may lack. */
     private boolean exists(int csr) {
         try {
-            machine.csr(csr);
+            hart.get().csr(csr);
             return true;
         } catch (IllegalArgumentException e) {
             return false;
@@ -149,17 +153,17 @@ final class Registers {
             throw new MalformedPacketException("there is no register " + number);
         }
         if (number < PC) {
-            return Hex.ofRegister(machine.register(number), BYTES);
+            return Hex.ofRegister(hart.get().register(number), BYTES);
         }
         if (number == PC) {
-            return Hex.ofRegister(machine.pc(), BYTES);
+            return Hex.ofRegister(hart.get().pc(), BYTES);
         }
         if (number < FIRST_CSR) {
-            return Hex.ofRegister(machine.floatRegister(number - FIRST_FLOAT), BYTES);
+            return Hex.ofRegister(hart.get().floatRegister(number - FIRST_FLOAT), BYTES);
         }
         int csr = number - FIRST_CSR;
         try {
-            return Hex.ofRegister(machine.csr(csr), FLOAT_CONTROL.containsKey(csr) ? Integer.BYTES : BYTES);
+            return Hex.ofRegister(hart.get().csr(csr), FLOAT_CONTROL.containsKey(csr) ? Integer.BYTES : BYTES);
         } catch (IllegalArgumentException e) {
             throw new MalformedPacketException(e.getMessage());
         }
@@ -170,11 +174,11 @@ final class Registers {
             throw new MalformedPacketException("register " + number + " cannot be set");
         }
         if (number < PC) {
-            machine.setRegister(number, value);
+            hart.get().setRegister(number, value);
         } else if (number == PC) {
-            machine.setPc(value);
+            hart.get().setPc(value);
         } else {
-            machine.setFloatRegister(number - FIRST_FLOAT, value);
+            hart.get().setFloatRegister(number - FIRST_FLOAT, value);
         }
     }
 }

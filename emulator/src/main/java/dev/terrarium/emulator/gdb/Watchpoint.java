@@ -1,6 +1,6 @@
 package dev.terrarium.emulator.gdb;
 
-import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.MachineHart;
 import dev.terrarium.emulator.isa.DecodedInstruction;
 import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.isa.Operation;
@@ -40,28 +40,28 @@ record Watchpoint(Kind kind, long address, long length) {
 
     /** What the next instruction does to memory. */
     record Access(long address, int size, boolean reads, boolean writes) {
-        /** The access of the instruction at the machine's pc, if it is one and can be fetched. */
-        static Optional<Access> next(Machine machine) {
-            Optional<byte[]> first = machine.readVirtual(machine.pc(), 2);
+        /** The access of the instruction at a hart's pc, if it is one and can be fetched. */
+        static Optional<Access> next(MachineHart hart) {
+            Optional<byte[]> first = hart.readVirtual(hart.pc(), 2);
             if (first.isEmpty()) {
                 return Optional.empty();
             }
             int bits = parcel(first.get());
             if (!Decoder.isCompressed(bits)) {
-                Optional<byte[]> second = machine.readVirtual(machine.pc() + 2, 2);
+                Optional<byte[]> second = hart.readVirtual(hart.pc() + 2, 2);
                 if (second.isEmpty()) {
                     return Optional.empty();
                 }
                 bits |= parcel(second.get()) << 16;
             }
-            return of(machine, Decoder.COMPLETE.decode(bits));
+            return of(hart, Decoder.COMPLETE.decode(bits));
         }
 
         private static int parcel(byte[] bytes) {
             return bytes[0] & 0xff | (bytes[1] & 0xff) << 8;
         }
 
-        private static Optional<Access> of(Machine machine, long instruction) {
+        private static Optional<Access> of(MachineHart hart, long instruction) {
             Operation operation = OPERATIONS[DecodedInstruction.opcode(instruction)];
             boolean reads;
             boolean writes;
@@ -82,7 +82,7 @@ record Watchpoint(Kind kind, long address, long length) {
                     return Optional.empty();
                 }
             }
-            long base = machine.register(DecodedInstruction.rs1(instruction));
+            long base = hart.register(DecodedInstruction.rs1(instruction));
             int size = 1 << (operation.match() >>> 12 & 3); // the width field of all of these
             return Optional.of(new Access(base + DecodedInstruction.immediate(instruction), size, reads, writes));
         }

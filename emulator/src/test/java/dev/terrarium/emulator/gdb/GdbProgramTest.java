@@ -3,8 +3,10 @@ package dev.terrarium.emulator.gdb;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.assembler.Assembler;
+import dev.terrarium.emulator.assembler.Program;
 import dev.terrarium.emulator.image.ElfBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -80,6 +82,61 @@ class GdbProgramTest {
                 "No more reverse-execution history",
                 "at the start 0",
                 "exited with code 03")) {
+            assertTrue(text.contains(expected), () -> "'" + expected + "' is not in:\n" + text);
+        }
+    }
+
+    @Test
+    void hartsAreThreads() throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "gdb-multiarch is not installed");
+        byte[] code = Program.assemble(
+                """
+                csrrs s1, 0xf14, zero
+                bne s1, zero, @other
+                wait:
+                jal zero, @wait
+                other:
+                addi s1, s1, 40
+                exit 3
+                """);
+        Path image = folder.resolve("image.elf");
+        long base = 0x8000_0000L;
+        Files.write(
+                image,
+                new ElfBuilder()
+                        .entry(base)
+                        .segment(base, code, code.length)
+                        .function("start", base, code.length)
+                        .buildWithSections());
+        String text;
+        try (GdbServer server = new GdbServer(0)) {
+            Machine machine = Machine.builder()
+                    .memory(4 << 20)
+                    .harts(2)
+                    .firmware(Firmware.NONE)
+                    .image(image)
+                    .build();
+            CompletableFuture<Void> session = CompletableFuture.runAsync(() -> {
+                try (GdbSession accepted = server.accept(machine)) {
+                    accepted.serve();
+                }
+            });
+            text = gdb(
+                    image,
+                    "target remote :" + server.port(),
+                    "info threads",
+                    "hbreak *" + (base + 12),
+                    "continue",
+                    "stepi",
+                    "printf \"second %d\\n\", $s1",
+                    "thread 1",
+                    "printf \"first %d\\n\", $s1",
+                    "delete",
+                    "continue");
+            session.join();
+        }
+        for (String expected :
+                List.of("Thread 1 (hart 0)", "Thread 2 (hart 1)", "second 41", "first 0", "exited with code 03")) {
             assertTrue(text.contains(expected), () -> "'" + expected + "' is not in:\n" + text);
         }
     }

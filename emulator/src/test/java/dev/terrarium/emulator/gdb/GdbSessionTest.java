@@ -9,16 +9,9 @@ import dev.terrarium.emulator.MachineException;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.emulator.assembler.Assembler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protocol as gdb speaks it, packet by packet. */
 @Timeout(60)
-class GdbSessionTest {
+class GdbSessionTest extends PacketConversation {
     private static final long CODE = 0x8020_0000L;
 
     private final Machine machine = Machine.builder()
@@ -36,57 +29,9 @@ class GdbSessionTest {
                     .bytes())
             .build();
 
-    private GdbServer server;
-    private CompletableFuture<Optional<RunResult>> session;
-    private Socket socket;
-
-    @BeforeEach
-    void connect() throws IOException {
-        server = new GdbServer(0);
-        session = CompletableFuture.supplyAsync(() -> {
-            try (GdbSession accepted = server.accept(machine)) {
-                return accepted.serve();
-            }
-        });
-        socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-    }
-
-    @AfterEach
-    void disconnect() throws IOException {
-        socket.close();
-        server.close();
-    }
-
-    private void write(String bytes) throws IOException {
-        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-        socket.getOutputStream().flush();
-    }
-
-    private static String framed(String content) {
-        int sum = content.chars().sum();
-        return "$" + content + "#" + Hex.ofByte(sum);
-    }
-
-    /** Sends a packet, acknowledges the answer and returns its content. */
-    private String ask(String content) throws IOException {
-        write(framed(content));
-        assertEquals('+', socket.getInputStream().read(), content);
-        return answer();
-    }
-
-    private String answer() throws IOException {
-        InputStream input = socket.getInputStream();
-        assertEquals('$', input.read());
-        StringBuilder text = new StringBuilder();
-        int sum = 0;
-        for (int value = input.read(); value != '#'; value = input.read()) {
-            sum += value;
-            text.append((char) value);
-        }
-        String sent = "" + (char) input.read() + (char) input.read();
-        assertEquals(Hex.ofByte(sum), sent);
-        write("+");
-        return text.toString();
+    @Override
+    Machine machine() {
+        return machine;
     }
 
     private static String register(long value) {
