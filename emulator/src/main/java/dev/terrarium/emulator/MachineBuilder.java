@@ -70,6 +70,7 @@ public final class MachineBuilder {
     NetworkSettings network;
     boolean deterministic;
     private boolean hasHostEntropy;
+    boolean reboots = true;
 
     MachineBuilder() {}
 
@@ -344,6 +345,15 @@ public final class MachineBuilder {
      */
     public MachineBuilder deterministic(boolean value) {
         this.deterministic = value;
+        return this;
+    }
+
+    /**
+     * Sets whether a guest that asks for a reset starts anew from its images, as it does if not set, or ends the run with
+     * {@link RunResult.Reason#RESET}.
+     */
+    public MachineBuilder reboots(boolean value) {
+        this.reboots = value;
         return this;
     }
 
