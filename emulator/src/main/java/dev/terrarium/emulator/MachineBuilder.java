@@ -58,7 +58,7 @@ public final class MachineBuilder {
     Set<TraceKind> traceKinds = Set.of();
     boolean profile;
     boolean coverage;
-    Engine engine = Engine.INTERPRETER;
+    Engine engine = Engine.COMPILER;
     ProcessorModel processor = ProcessorModel.COMPLETE;
     Integer compilerThreshold;
     int harts = 1;
@@ -70,6 +70,7 @@ public final class MachineBuilder {
     NetworkSettings network;
     boolean deterministic;
     private boolean hasHostEntropy;
+    boolean reboots = true;
 
     MachineBuilder() {}
 
@@ -216,7 +217,7 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** Sets what executes the guest's code; {@link Engine#INTERPRETER} if not set. Results do not depend on it. */
+    /** Sets what executes the guest's code; {@link Engine#COMPILER} if not set. Results do not depend on it. */
     public MachineBuilder engine(Engine value) {
         this.engine = Objects.requireNonNull(value);
         return this;
@@ -344,6 +345,15 @@ public final class MachineBuilder {
      */
     public MachineBuilder deterministic(boolean value) {
         this.deterministic = value;
+        return this;
+    }
+
+    /**
+     * Sets whether a guest that asks for a reset starts anew from its images, as it does if not set, or ends the run with
+     * {@link RunResult.Reason#RESET}.
+     */
+    public MachineBuilder reboots(boolean value) {
+        this.reboots = value;
         return this;
     }
 

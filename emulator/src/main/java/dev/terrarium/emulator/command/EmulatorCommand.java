@@ -28,6 +28,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -125,8 +126,8 @@ public final class EmulatorCommand {
             names = "--engine",
             paramLabel = "interpreter|compiler",
             converter = EngineConverter.class,
-            description = "What executes the code: interpreter if not given. Results do not depend on it.")
-    private Engine engine = Engine.INTERPRETER;
+            description = "What executes the code: compiler if not given. Results do not depend on it.")
+    private Engine engine = Engine.COMPILER;
 
     @Option(
             names = "--cpu",
@@ -135,7 +136,7 @@ public final class EmulatorCommand {
             description = {
                 "What the hart can do: rv64 has every extension (the default), rv64gc has none.",
                 "NAME is one of @|italic zicbom, zicboz, zicond, zawrs, zfa, zba, zbb, zbc, zbs, sstc, svade, svadu, svinval,"
-                        + " svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
+                        + " svnapot, svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
                         + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
@@ -237,6 +238,11 @@ public final class EmulatorCommand {
             description = "The date at which the machine starts, such as 2026-01-01T00:00:00Z, which is the default;"
                     + " now: the host's.")
     private Instant startTime = Machine.DEFAULT_START;
+
+    @Option(
+            names = "--no-reboot",
+            description = "End when the guest asks for a reset, instead of starting anew from the images.")
+    private boolean noReboot;
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
@@ -366,6 +372,7 @@ public final class EmulatorCommand {
                         .profile(profileFile != null)
                         .coverage(coverageFile != null)
                         .deterministic(deterministic)
+                        .reboots(!noReboot)
                         .build()) {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);
@@ -398,6 +405,9 @@ public final class EmulatorCommand {
             return result.exitStatus();
         } catch (MachineException e) {
             error.println("terrarium-emulator: " + e.getMessage());
+            return USAGE_ERROR;
+        } catch (InvalidPathException e) {
+            error.printf("terrarium-emulator: '%s' is no name of a file: %s%n", e.getInput(), e.getReason());
             return USAGE_ERROR;
         }
     }
