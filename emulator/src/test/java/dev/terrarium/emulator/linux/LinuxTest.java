@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineBuilder;
+import dev.terrarium.emulator.MachineHart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,23 @@ class LinuxTest {
             assertEquals(List.of("d41d8cd98f00b204e9800998ecf8427e  -"), linux.execute("md5sum < /dev/null"));
             assertTrue(linux.execute("date +%Y").contains("2026"), linux.text());
             linux.powerOff();
+        }
+    }
+
+    /** The kernel starts the other harts by HSM, and sends them interrupts and fences. */
+    @ParameterizedTest
+    @CsvSource({"sbi, false", "fw_dynamic.elf, true"})
+    void bootsOnFourHarts(String firmware, boolean aclint) throws IOException {
+        MachineBuilder builder = machine(firmware, Engine.COMPILER).harts(4).aclint(aclint);
+        try (LinuxGuest linux = new LinuxGuest(builder, temporary, ARGUMENTS)) {
+            assertEquals(List.of("4"), linux.execute("grep -c ^processor /proc/cpuinfo"), linux.text());
+            assertEquals(List.of("0-3"), linux.execute("cat /sys/devices/system/cpu/online"));
+            String command = "for i in 1 2 3 4; do (seq 20000 | awk '{ s += $1 } END { print s }') & done; wait";
+            assertEquals(List.of("200010000", "200010000", "200010000", "200010000"), linux.execute(command));
+            linux.powerOff();
+            for (MachineHart hart : linux.machine().harts()) {
+                assertTrue(hart.retiredInstructions() > 1_000_000, "hart " + hart.id() + " has worked");
+            }
         }
     }
 }
