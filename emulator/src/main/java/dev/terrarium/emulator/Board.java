@@ -42,12 +42,13 @@ final class Board implements Closeable, Stateful {
     final VirtioSlots virtio;
     final List<FlashImage> flash;
     final SupervisorBinaryInterface sbi;
-    final RunEnd end = new RunEnd();
+    final RunEnd end;
     /** The network, or null. */
     final UserNetwork network;
 
     /** Makes the parts that a builder asks for, and wires them. */
     Board(MachineBuilder builder) {
+        end = new RunEnd(builder.reboots);
         bus = new Bus(allocate(checkedMemory(builder.memory)), builder.processor.decoder());
         List<Hart> made = new ArrayList<>();
         for (int id = 0; id < builder.harts; id++) {
@@ -145,6 +146,17 @@ final class Board implements Closeable, Stateful {
         state.part(sbi);
         state.part(bus);
         state.part(end);
+    }
+
+    /**
+     * Puts all parts into their state after power-on, with main memory cleared. What has been retired stays counted, the
+     * real-time clock goes on, and the host's side of devices stays as it is: files, what was typed, the network.
+     */
+    void reset() {
+        bus.reset();
+        harts.forEach(Hart::reset);
+        turns.reset();
+        sbi.reset();
     }
 
     /** Passes on what the guest has written, to the host's streams and files. */

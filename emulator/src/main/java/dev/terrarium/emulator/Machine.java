@@ -68,11 +68,18 @@ public final class Machine implements Closeable {
         instruments = new Instruments(builder, board, boot.program(), symbols);
         boot.start(board.harts, instruments.around(board.sbi));
         long timeout = builder.timeout == null ? Long.MAX_VALUE : builder.timeout.toNanos();
-        runner = new Runner(board, instruments.engines(), builder.maxInstructions, timeout);
+        runner = new Runner(board, instruments.engines(), this::reset, builder.maxInstructions, timeout);
         description = describe(board.bus, board.harts.size(), builder.processor, builder.firmware);
         if (board.network != null) {
             builder.network.forwards().forEach(board.network::forward); // last, as nothing closes the ports if it fails
         }
+    }
+
+    /** Starts anew from the images. */
+    private void reset() {
+        board.reset();
+        boot.load();
+        boot.start(board.harts, instruments.around(board.sbi));
     }
 
     private static Supplier<String> describe(Bus bus, int harts, ProcessorModel processor, Firmware firmware) {

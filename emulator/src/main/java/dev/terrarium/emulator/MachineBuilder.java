@@ -70,6 +70,7 @@ public final class MachineBuilder {
     NetworkSettings network;
     boolean deterministic;
     private boolean hasHostEntropy;
+    boolean reboots = true;
 
     MachineBuilder() {}
 
@@ -347,8 +348,20 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. */
-    MachineBuilder compilerThreshold(int count) {
+    /**
+     * Sets whether a guest that asks for a reset starts anew from its images, as it does if not set, or ends the run with
+     * {@link RunResult.Reason#RESET}.
+     */
+    public MachineBuilder reboots(boolean value) {
+        this.reboots = value;
+        return this;
+    }
+
+    /**
+     * Lets {@link Engine#COMPILER} compile a jump target as soon as it was reached so often, and wait for that. It is slower
+     * than compiling in the background, and always compiles the same: for tests.
+     */
+    public MachineBuilder compilerThreshold(int count) {
         this.compilerThreshold = count;
         return this;
     }

@@ -32,6 +32,12 @@ final class RoundRobin implements Stateful {
         this.harts = List.copyOf(harts);
     }
 
+    /** Gives the turn to the first hart again. */
+    void reset() {
+        current = 0;
+        turnEnd = current().retired() + QUANTUM;
+    }
+
     /** Returns the hart whose turn it is. */
     Hart current() {
         return harts.get(current);

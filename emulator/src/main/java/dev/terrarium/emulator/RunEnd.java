@@ -4,10 +4,20 @@ import dev.terrarium.emulator.device.PowerSwitch;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
 
-/** Whether, why and with which status a run has ended for good: what the guest's requests to end it work. */
+/** Whether, why and with which status a run has ended for good: what the guest's requests to end it or to start anew work. */
 final class RunEnd implements PowerSwitch, Stateful {
     private RunResult.Reason reason;
     private int exitStatus;
+    private final boolean reboots;
+    /** The guest has asked for a reset with its last instruction. */
+    private boolean resetPending;
+
+    /**
+     * @param reboots whether a reset starts the machine again, instead of ending the run
+     */
+    RunEnd(boolean reboots) {
+        this.reboots = reboots;
+    }
 
     @Override
     public void off(int status) {
@@ -17,7 +27,18 @@ final class RunEnd implements PowerSwitch, Stateful {
 
     @Override
     public void reset() {
-        stop(RunResult.Reason.RESET);
+        if (reboots) {
+            resetPending = true;
+        } else {
+            stop(RunResult.Reason.RESET);
+        }
+    }
+
+    /** Returns whether the machine is to be reset now, and forgets it. */
+    boolean takeReset() {
+        boolean taken = resetPending;
+        resetPending = false;
+        return taken;
     }
 
     @Override

@@ -14,7 +14,7 @@ public record RunResult(int exitStatus, Reason reason, long retiredInstructions)
     public enum Reason {
         /** The guest has powered the machine off, with an exit status. */
         POWER_OFF(0, "the guest has powered the machine off"),
-        /** The guest has asked for a reset. */
+        /** The guest has asked for a reset, and the machine was told not to start anew. */
         RESET(0, "the guest has asked for a reset"),
         /** The limit of instructions was reached. */
         INSTRUCTION_LIMIT(124, "the limit of instructions was reached"),

@@ -31,6 +31,7 @@ final class Runner implements Stateful {
     private final Board board;
     private final RoundRobin turns;
     private final List<ExecutionEngine> engines;
+    private final Runnable reset;
     private final RunEnd end;
     private final long instructionLimit;
     private final long timeoutNanoseconds;
@@ -44,13 +45,15 @@ final class Runner implements Stateful {
 
     /**
      * @param engines what executes each hart's instructions
+     * @param reset starts the machine anew
      * @param instructionLimit the most instructions that are ever retired
      * @param timeoutNanoseconds the longest time on the host that one run may take
      */
-    Runner(Board board, List<ExecutionEngine> engines, long instructionLimit, long timeoutNanoseconds) {
+    Runner(Board board, List<ExecutionEngine> engines, Runnable reset, long instructionLimit, long timeoutNanoseconds) {
         this.board = board;
         this.turns = board.turns;
         this.engines = List.copyOf(engines);
+        this.reset = reset;
         this.end = board.end;
         this.instructionLimit = instructionLimit;
         this.timeoutNanoseconds = timeoutNanoseconds;
@@ -111,7 +114,9 @@ final class Runner implements Stateful {
     private void execute(Hart hart, int budget) {
         long pc = hart.pc();
         engines.get(hart.id()).run(budget);
-        if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
+        if (end.takeReset()) {
+            reset.run();
+        } else if (hart.trapsWithoutRetirement() >= TRAP_LOOP_LENGTH) {
             end.stop(RunResult.Reason.TRAP_LOOP);
         } else if (hart.pc() == pc && hart.spinsForEver() && othersRestForEver(hart)) {
             end.stop(RunResult.Reason.IDLE_FOREVER);
@@ -150,6 +155,9 @@ final class Runner implements Stateful {
                 awaitInterrupt();
             } else if (!turns.interrupted()) {
                 engines.get(turns.current().id()).run(1);
+                if (end.takeReset()) {
+                    reset.run();
+                }
             }
         }
         return !end.reached();

@@ -86,15 +86,6 @@ class MachineTest {
     }
 
     @Test
-    void aGuestMayAskForAReset() {
-        RunResult result = machine(
-                        new Assembler().load("t0", 0x100000).load("t1", 0x7777).add("sw t1, 0(t0)"))
-                .build()
-                .run();
-        assertEquals(new RunResult(0, RunResult.Reason.RESET, result.retiredInstructions()), result);
-    }
-
-    @Test
     void retiredInstructionsAreExact() {
         // 2 + 100 * 3 + 1 instructions, then lui, lui, addiw and sw.
         Assembler code = new Assembler()

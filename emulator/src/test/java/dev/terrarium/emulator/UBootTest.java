@@ -51,6 +51,11 @@ class UBootTest {
             transcript.type("bdinfo\n").runUntil("relocaddr").runUntil(PROMPT);
             String text = transcript.text();
             assertTrue(text.contains("DRAM:  128 MiB"), text);
+            transcript
+                    .type("reset\n")
+                    .runUntil("Hit any key to stop autoboot")
+                    .type(" ")
+                    .runUntil(PROMPT);
             transcript.type("poweroff\n").endsWith(0);
         }
     }

@@ -135,7 +135,7 @@ public final class EmulatorCommand {
             description = {
                 "What the hart can do: rv64 has every extension (the default), rv64gc has none.",
                 "NAME is one of @|italic zicbom, zicboz, zicond, zawrs, zfa, zba, zbb, zbc, zbs, sstc, svade, svadu, svinval,"
-                        + " svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
+                        + " svnapot, svpbmt|@, or @|italic sv48|@ (four levels of page tables), @|italic pmp|@ (physical memory"
                         + " protection), @|italic misaligned|@ (misaligned accesses work); svade is off if not given."
             })
     private ProcessorModel processor = ProcessorModel.COMPLETE;
@@ -237,6 +237,11 @@ public final class EmulatorCommand {
             description = "The date at which the machine starts, such as 2026-01-01T00:00:00Z, which is the default;"
                     + " now: the host's.")
     private Instant startTime = Machine.DEFAULT_START;
+
+    @Option(
+            names = "--no-reboot",
+            description = "End when the guest asks for a reset, instead of starting anew from the images.")
+    private boolean noReboot;
 
     @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after N retired instructions.")
     private long maxInstructions = Long.MAX_VALUE;
@@ -366,6 +371,7 @@ public final class EmulatorCommand {
                         .profile(profileFile != null)
                         .coverage(coverageFile != null)
                         .deterministic(deterministic)
+                        .reboots(!noReboot)
                         .build()) {
             if (deviceTreeFile != null) {
                 dumpDeviceTree(machine);

@@ -66,6 +66,17 @@ public final class CfiFlash implements MmioDevice, Stateful {
         this.image = image;
     }
 
+    /** The bank can be read, and keeps its content. */
+    @Override
+    public void reset() {
+        mode = READ_ARRAY;
+        command = READ_ARRAY;
+        status = READY;
+        expected = 0;
+        bufferStart = 0;
+        bufferLength = 0;
+    }
+
     @Override
     public long read(long offset, int size) {
         int at = (int) offset;

@@ -35,6 +35,13 @@ public final class Clint implements MmioDevice, Stateful {
         state.values(timeCompare);
     }
 
+    @Override
+    public void reset() {
+        Arrays.fill(softwareInterrupt, false);
+        Arrays.fill(timeCompare, -1);
+        clock.setTicks(0);
+    }
+
     /** Returns the interrupts that are asserted towards a hart, as bits of {@code mip}. */
     public long asserted(int hart) {
         long lines = softwareInterrupt[hart] ? 1L << TrapCause.MACHINE_SOFTWARE_INTERRUPT : 0;

@@ -88,6 +88,13 @@ public final class FirmwareConfiguration implements MmioDevice, Stateful {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    @Override
+    public void reset() {
+        selected = 0;
+        position = 0;
+        dmaAddressHigh = 0;
+    }
+
     private byte[] item() {
         return items.getOrDefault(selected, NOTHING);
     }

@@ -65,6 +65,16 @@ public final class GoldfishRtc implements MmioDevice, Stateful {
         return armed && interruptEnabled ? clock.instructionsUntilNanoseconds(alarm - offset) : Long.MAX_VALUE;
     }
 
+    /** The alarm is off; the time goes on. */
+    @Override
+    public void reset() {
+        latchedHigh = 0;
+        alarm = 0;
+        armed = false;
+        pending = false;
+        interruptEnabled = false;
+    }
+
     private void expire() {
         if (armed && now() >= alarm) {
             armed = false;

@@ -38,14 +38,19 @@ public final class Ns16550a implements MmioDevice, Stateful {
 
     private static final int NO_DATA = -1;
 
+    /** OUT2, which gates the interrupt line on PCs. */
+    private static final int MODEM_CONTROL_AFTER_RESET = 8;
+    /** 9600 baud. */
+    private static final int DIVISOR_AFTER_RESET = 12;
+
     private final Console console;
     private int interruptEnable;
     private boolean fifoEnabled;
     private int lineControl;
-    private int modemControl = 8;
+    private int modemControl = MODEM_CONTROL_AFTER_RESET;
     private int scratch;
     /** The divisor for the baud rate, which is kept and has no effect. */
-    private int divisor = 12;
+    private int divisor = DIVISOR_AFTER_RESET;
 
     private boolean transmitterEmptyPending;
     private int looped = NO_DATA;
@@ -65,6 +70,18 @@ public final class Ns16550a implements MmioDevice, Stateful {
         looped = state.value(looped);
         fifoEnabled = state.flag(fifoEnabled);
         transmitterEmptyPending = state.flag(transmitterEmptyPending);
+    }
+
+    @Override
+    public void reset() {
+        interruptEnable = 0;
+        fifoEnabled = false;
+        lineControl = 0;
+        modemControl = MODEM_CONTROL_AFTER_RESET;
+        scratch = 0;
+        divisor = DIVISOR_AFTER_RESET;
+        transmitterEmptyPending = false;
+        looped = NO_DATA;
     }
 
     /** Returns whether the interrupt line is asserted. */

@@ -4,6 +4,7 @@ import dev.terrarium.emulator.hart.TrapCause;
 import dev.terrarium.emulator.memory.MmioDevice;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -37,6 +38,16 @@ public final class Plic implements MmioDevice, Stateful {
         contexts = 2 * harts;
         enable = new int[contexts][WORDS];
         threshold = new int[contexts];
+    }
+
+    @Override
+    public void reset() {
+        Arrays.fill(priority, 0);
+        Arrays.fill(claimed, false);
+        Arrays.fill(threshold, 0);
+        for (int[] words : enable) {
+            Arrays.fill(words, 0);
+        }
     }
 
     /** Connects a device's interrupt line. */

@@ -28,6 +28,11 @@ public final class SupervisorSoftwareInterruptor implements MmioDevice, Stateful
     }
 
     @Override
+    public void reset() {
+        // The harts forget what is pending at their own reset.
+    }
+
+    @Override
     public long read(long offset, int size) {
         return 0;
     }

@@ -29,6 +29,11 @@ public final class TestFinisher implements MmioDevice, Stateful {
     }
 
     @Override
+    public void reset() {
+        // It remembers nothing.
+    }
+
+    @Override
     public long read(long offset, int size) {
         return 0;
     }

@@ -58,7 +58,7 @@ public final class ControlRegisters implements Stateful {
     private final PhysicalMemoryProtection protection;
     private final boolean protectionPresent;
 
-    long mstatus = Status.XLEN_FIELDS;
+    long mstatus;
     long medeleg;
     long mideleg;
     long mie;
@@ -86,15 +86,42 @@ public final class ControlRegisters implements Stateful {
     private long cycleOffset;
     private long instretOffset;
     /** The time from which on S-mode's timer interrupts, in ticks. */
-    private long stimecmp = -1;
+    private long stimecmp;
 
     ControlRegisters(Hart hart) {
         this.hart = hart;
         this.protectionPresent = hart.model().has(ProcessorModel.Feature.PMP);
         this.protection = new PhysicalMemoryProtection(protectionPresent);
-        if (hart.model().has(Extension.SVADU) && !hart.model().has(Extension.SVADE)) {
-            menvcfg = ENVCFG_ADUE;
-        }
+        reset();
+    }
+
+    /** Sets the registers to what they are at power-on, where the counters are 0. */
+    final void reset() {
+        mstatus = Status.XLEN_FIELDS;
+        medeleg = 0;
+        mideleg = 0;
+        mie = 0;
+        mipSoftware = 0;
+        mtvec = 0;
+        mepc = 0;
+        mcause = 0;
+        mtval = 0;
+        stvec = 0;
+        sepc = 0;
+        scause = 0;
+        stval = 0;
+        satp = 0;
+        fcsr = 0;
+        mcounteren = 0;
+        scounteren = 0;
+        menvcfg = hart.model().has(Extension.SVADU) && !hart.model().has(Extension.SVADE) ? ENVCFG_ADUE : 0;
+        senvcfg = 0;
+        mscratch = 0;
+        sscratch = 0;
+        cycleOffset = -hart.retired();
+        instretOffset = -hart.retired();
+        stimecmp = -1;
+        protection.reset();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.terrarium.emulator.isa.DecodedInstruction;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
 
 /**
  * A hardware thread: its registers, its privilege level, and how it takes traps. What its instructions do is in
@@ -115,6 +116,23 @@ public final class Hart implements Stateful {
         pc = entry;
         x[10] = id;
         x[11] = deviceTree;
+    }
+
+    /** Puts the hart into its state after power-on; what it has retired stays counted. */
+    public void reset() {
+        Arrays.fill(x, 0);
+        Arrays.fill(f, 0);
+        pc = 0;
+        waiting = false;
+        stopped = false;
+        reservation = -1;
+        privilege = Privilege.MACHINE;
+        environment = null;
+        retiredAtLastTrap = retired;
+        trapsWithoutRetirement = 0;
+        csr.reset();
+        translation.selectAddressSpace();
+        translation.protectionChanged();
     }
 
     /** Stops the hart: it executes nothing, and no interrupt wakes it, until {@link #enterSupervisor}. */

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * The walk through the page tables of Sv39 and Sv48, with what it has found out about the last page.
  *
  * <p>Source: The RISC-V Instruction Set Manual, Volume II, section "Virtual Address Translation Process", and chapters
- * "Svpbmt" and "Svadu". Page tables are read and marked at S-mode's rights to physical memory.
+ * "Svnapot", "Svpbmt" and "Svadu". Page tables are read and marked at S-mode's rights to physical memory.
  */
 final class PageTableWalk {
     private static final int PTE_VALID = 1;
@@ -26,7 +26,14 @@ final class PageTableWalk {
 
     private static final int RESERVED_MEMORY_TYPE = 3;
     /** Reserved for software and extensions that this machine does not have. */
-    private static final long PTE_RESERVED = 1L << 63 | 0x7fL << 54;
+    private static final long PTE_RESERVED = 0x7fL << 54;
+    /** The entry is one of several that together map a naturally aligned range, whose size is in the frame's number. */
+    private static final long PTE_NAPOT = 1L << 63;
+    /** The only size of such a range, and what the low bits of the frame's number are then. */
+    private static final int NAPOT_SHIFT = 16;
+
+    private static final int NAPOT_FRAME_BITS = 4;
+    private static final int NAPOT_FRAME = 0b1000;
 
     private static final long PPN_MASK = (1L << 44) - 1;
     private static final int PAGE_SHIFT = Integer.numberOfTrailingZeros(MemoryMap.PAGE_SIZE);
@@ -37,6 +44,7 @@ final class PageTableWalk {
     private final CodeCache codeCache;
     private final PhysicalMemoryProtection protection;
     private final boolean memoryTypes;
+    private final boolean napotRanges;
     private long entry;
     private long entryAddress;
     private long pageSize;
@@ -48,6 +56,7 @@ final class PageTableWalk {
         this.codeCache = hart.bus().codeCache();
         this.protection = protection;
         this.memoryTypes = hart.model().has(Extension.SVPBMT);
+        this.napotRanges = hart.model().has(Extension.SVNAPOT);
     }
 
     /** Returns the size in bytes of the page that was found last. */
@@ -125,15 +134,25 @@ final class PageTableWalk {
             global |= (entry & PTE_GLOBAL) != 0;
             int memoryType = (int) (entry >>> PTE_MEMORY_TYPE_SHIFT) & 3;
             if ((entry & (PTE_READ | PTE_EXECUTE)) != 0) {
-                pageSize = 1L << shift;
-                return (page() & pageSize - 1) == 0 && isLegal(memoryType) ? End.LEAF : End.NO_PAGE;
+                return findSize(level) && isLegal(memoryType) ? End.LEAF : End.NO_PAGE;
             }
-            if (memoryType != 0 || (entry & (PTE_USER | PTE_ACCESSED | PTE_DIRTY)) != 0) {
+            if (memoryType != 0 || (entry & (PTE_NAPOT | PTE_USER | PTE_ACCESSED | PTE_DIRTY)) != 0) {
                 return End.NO_PAGE; // reserved in a pointer to the next table
             }
             table = page();
         }
         return End.NO_PAGE;
+    }
+
+    /** Finds out the size of the page that the entry maps, and returns whether the entry may map such a page. */
+    private boolean findSize(int level) {
+        if ((entry & PTE_NAPOT) != 0) {
+            pageSize = 1L << NAPOT_SHIFT;
+            long size = page() >>> PAGE_SHIFT & (1 << NAPOT_FRAME_BITS) - 1;
+            return napotRanges && level == 0 && size == NAPOT_FRAME;
+        }
+        pageSize = 1L << PAGE_SHIFT + LEVEL_BITS * level;
+        return (page() & pageSize - 1) == 0;
     }
 
     /** The address that the entry points to. */
@@ -142,7 +161,7 @@ final class PageTableWalk {
     }
 
     private long physical(long address) {
-        return page() | address & pageSize - 1;
+        return page() & -pageSize | address & pageSize - 1;
     }
 
     private boolean isLegal(int memoryType) {

@@ -2,6 +2,7 @@ package dev.terrarium.emulator.hart;
 
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
 
 /**
  * Physical memory protection: 16 entries that say which physical addresses S- and U-mode may use, and, if locked, M-mode.
@@ -44,6 +45,13 @@ final class PhysicalMemoryProtection implements Stateful {
     public void exchange(StateTransfer state) {
         state.values(configuration);
         state.values(address);
+        findRanges();
+    }
+
+    /** Switches all entries off, the locked ones too. */
+    void reset() {
+        Arrays.fill(configuration, 0);
+        Arrays.fill(address, 0);
         findRanges();
     }
 

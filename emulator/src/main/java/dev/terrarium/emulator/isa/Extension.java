@@ -45,6 +45,8 @@ public enum Extension {
     SVADU(true),
     /** Finer invalidation of address translations. */
     SVINVAL(true),
+    /** Ranges of 64 KiB in page tables. */
+    SVNAPOT(true),
     /** Memory types in page tables. */
     SVPBMT(true);
 

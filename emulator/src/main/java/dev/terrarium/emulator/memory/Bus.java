@@ -5,6 +5,7 @@ import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,13 @@ public final class Bus implements Stateful {
             }
             state.part(device);
         }
+    }
+
+    /** Clears main memory, and puts the devices into their state after power-on. */
+    public void reset() {
+        Arrays.fill(ram.bytes(), (byte) 0);
+        codeCache.invalidate(0, ram.bytes().length);
+        regions.forEach(region -> region.device.reset());
     }
 
     /** Returns what is where, as a part of a sentence. */

@@ -24,4 +24,7 @@ public interface MmioDevice {
      * @param value the value, in the low bits
      */
     void write(long offset, int size, long value);
+
+    /** Puts the registers into their state after power-on; what is on the host's side stays as it is. */
+    void reset();
 }

@@ -3,6 +3,7 @@ package dev.terrarium.emulator.sbi;
 import dev.terrarium.emulator.hart.Hart;
 import dev.terrarium.emulator.snapshot.StateTransfer;
 import dev.terrarium.emulator.snapshot.Stateful;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,11 @@ final class HartStates implements Stateful {
     @Override
     public void exchange(StateTransfer state) {
         state.flags(suspended);
+    }
+
+    /** Forgets who was suspended. */
+    void reset() {
+        Arrays.fill(suspended, false);
     }
 
     private boolean exists(long id) {

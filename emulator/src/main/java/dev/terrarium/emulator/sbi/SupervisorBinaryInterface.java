@@ -85,6 +85,13 @@ public final class SupervisorBinaryInterface implements EnvironmentCallHandler, 
         state.part(states);
     }
 
+    /** Forgets the timers and the states of harts, as at power-on. */
+    public void reset() {
+        Arrays.fill(deadline, -1);
+        Arrays.fill(timerSet, false);
+        states.reset();
+    }
+
     /** Returns the interrupts that are asserted towards a hart, as bits of {@code mip}. */
     public long asserted(int id) {
         return timerSet[id] && instructionsUntilTimer(id) == 0 ? 1L << TrapCause.SUPERVISOR_TIMER_INTERRUPT : 0;

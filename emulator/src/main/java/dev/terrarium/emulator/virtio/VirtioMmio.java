@@ -290,7 +290,11 @@ public final class VirtioMmio implements MmioDevice, Stateful {
         device.start(driverFeatures, queues);
     }
 
-    private void reset() {
+    @Override
+    public void reset() {
+        if (device == null) {
+            return;
+        }
         status = 0;
         interruptStatus = 0;
         driverFeatures = 0;

@@ -39,10 +39,10 @@ class VirtDeviceTreeTest {
         "/cpus/cpu@0:device_type, cpu",
         "/cpus/cpu@0:compatible, riscv",
         "'/cpus/cpu@0:riscv,isa', rv64imafdc_zicbom_zicboz_zicntr_zicond_zicsr_zifencei_zihpm_zawrs_zfa_zba_zbb_zbc_zbs_sstc"
-                + "_svadu_svinval_svpbmt",
+                + "_svadu_svinval_svnapot_svpbmt",
         "'/cpus/cpu@0:riscv,isa-base', rv64i",
         "'/cpus/cpu@0:riscv,isa-extensions', 'i;m;a;f;d;c;zicbom;zicboz;zicntr;zicond;zicsr;zifencei;zihpm;zawrs;zfa;zba"
-                + ";zbb;zbc;zbs;sstc;svadu;svinval;svpbmt'",
+                + ";zbb;zbc;zbs;sstc;svadu;svinval;svnapot;svpbmt'",
         "/cpus/cpu@0:mmu-type, 'riscv,sv48'",
         "/cpus/cpu@0/interrupt-controller:compatible, 'riscv,cpu-intc'",
         "/soc:compatible, simple-bus",

@@ -61,7 +61,7 @@ class ProcessorModelTest {
         Exception mistake = assertThrows(IllegalArgumentException.class, () -> ProcessorModel.parse("rv64,v=on"));
         assertEquals(
                 "a processor has no 'v': there are zicbom, zicboz, zicond, zawrs, zfa, zba, zbb, zbc, zbs, sstc, svade, svadu,"
-                        + " svinval, svpbmt, sv48, pmp, misaligned",
+                        + " svinval, svnapot, svpbmt, sv48, pmp, misaligned",
                 mistake.getMessage());
         Exception fixed = assertThrows(IllegalArgumentException.class, () -> ProcessorModel.parse("rv64,zicsr=off"));
         assertTrue(fixed.getMessage().startsWith("zicsr cannot be turned on or off: every processor has it"));

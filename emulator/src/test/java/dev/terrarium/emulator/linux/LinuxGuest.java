@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class LinuxGuest implements AutoCloseable {
     private static final String FOLDER = "TERRARIUM_LINUX";
+    private static final String PANIC = "end Kernel panic";
     private static final String PROMPT = "\n# ";
     /** A boot takes some two thousand million instructions. */
     private static final long MOST_INSTRUCTIONS = 12_000_000_000L;
@@ -104,6 +105,9 @@ final class LinuxGuest implements AutoCloseable {
             if (place >= 0) {
                 seen = place + expected.length();
                 return;
+            }
+            if (fresh.indexOf(PANIC, seen) >= 0) {
+                fail("Linux should write '" + expected + "', and has panicked:\n" + fresh);
             }
             RunResult result = machine.run(SLICE);
             if (result.reason() != RunResult.Reason.INSTRUCTION_LIMIT

@@ -47,6 +47,7 @@ class SupervisorBinaryInterfaceTest {
                 .image(new Assembler().add("ecall; jal zero, -4").bytes())
                 .consoleInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.US_ASCII)))
                 .consoleOutput(console)
+                .reboots(false)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.terrarium.image.conformance;
 
+import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.RunResult;
 import dev.terrarium.image.BuildRequest;
@@ -7,7 +8,6 @@ import dev.terrarium.image.ImageBuilder;
 import dev.terrarium.image.emit.OptimizationLevel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -44,18 +44,29 @@ record BootedImage(byte[] console, RunResult result, long bytes) {
                 .optimization(level)
                 .verification(true)
                 .build());
-        ByteArrayOutputStream console = new ByteArrayOutputStream();
-        RunResult result = ON_QEMU ? Qemu.boot(elf, MEMORY_BYTES, console) : emulate(elf, console, instructionLimit);
-        return new BootedImage(console.toByteArray(), result, Files.size(elf));
+        if (ON_QEMU) {
+            ByteArrayOutputStream console = new ByteArrayOutputStream();
+            RunResult result = Qemu.boot(elf, MEMORY_BYTES, console);
+            return new BootedImage(console.toByteArray(), result, Files.size(elf));
+        }
+        BootedImage interpreted = emulate(elf, Engine.INTERPRETER, instructionLimit);
+        if (EngineShare.includes(program, level)) {
+            EngineShare.requireSame(interpreted, emulate(elf, Engine.COMPILER, instructionLimit));
+        }
+        return interpreted;
     }
 
-    private static RunResult emulate(Path elf, OutputStream console, long instructionLimit) {
-        return Machine.builder()
+    private static BootedImage emulate(Path elf, Engine engine, long instructionLimit) throws IOException {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        RunResult result = Machine.builder()
                 .memory(MEMORY_BYTES)
                 .image(elf)
+                .engine(engine)
+                .compilerThreshold(EngineShare.COMPILER_THRESHOLD)
                 .consoleOutput(console)
                 .maxInstructions(instructionLimit)
                 .build()
                 .run();
+        return new BootedImage(console.toByteArray(), result, Files.size(elf));
     }
 }
