@@ -98,19 +98,18 @@ final class Instruments {
     }
 
     private ExecutionEngine engine(MachineBuilder builder, Hart hart) {
-        return builder.engine == Engine.COMPILER && CompilingEngine.isSupported()
-                ? compilingEngine(hart, builder.compilerThreshold)
-                : new Interpreter(hart);
-    }
-
-    /** The harts share what is compiled. */
-    private ExecutionEngine compilingEngine(Hart hart, Integer threshold) {
-        if (hart.id() > 0) {
-            return ((CompilingEngine) engines.get(0)).forAnotherHart(hart);
+        if (builder.engine == Engine.INTERPRETER) {
+            return new Interpreter(hart);
         }
-        return threshold == null
-                ? CompilingEngine.inBackground(hart, CompilingEngine.DEFAULT_THRESHOLD)
-                : CompilingEngine.tiered(hart, threshold);
+        ExecutionEngine first = hart.id() > 0 ? engines.get(0) : null;
+        Integer threshold = builder.compilerThreshold;
+        if (threshold == null) {
+            return new TieredEngine(hart, (TieredEngine) first);
+        }
+        if (!CompilingEngine.isSupported()) {
+            return new Interpreter(hart);
+        }
+        return first == null ? CompilingEngine.tiered(hart, threshold) : ((CompilingEngine) first).forAnotherHart(hart);
     }
 
     /** Returns what executes the instructions of each hart. */

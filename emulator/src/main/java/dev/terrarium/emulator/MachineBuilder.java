@@ -58,7 +58,7 @@ public final class MachineBuilder {
     Set<TraceKind> traceKinds = Set.of();
     boolean profile;
     boolean coverage;
-    Engine engine = Engine.INTERPRETER;
+    Engine engine = Engine.COMPILER;
     ProcessorModel processor = ProcessorModel.COMPLETE;
     Integer compilerThreshold;
     int harts = 1;
@@ -217,7 +217,7 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** Sets what executes the guest's code; {@link Engine#INTERPRETER} if not set. Results do not depend on it. */
+    /** Sets what executes the guest's code; {@link Engine#COMPILER} if not set. Results do not depend on it. */
     public MachineBuilder engine(Engine value) {
         this.engine = Objects.requireNonNull(value);
         return this;

@@ -28,6 +28,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -125,8 +126,8 @@ public final class EmulatorCommand {
             names = "--engine",
             paramLabel = "interpreter|compiler",
             converter = EngineConverter.class,
-            description = "What executes the code: interpreter if not given. Results do not depend on it.")
-    private Engine engine = Engine.INTERPRETER;
+            description = "What executes the code: compiler if not given. Results do not depend on it.")
+    private Engine engine = Engine.COMPILER;
 
     @Option(
             names = "--cpu",
@@ -404,6 +405,9 @@ public final class EmulatorCommand {
             return result.exitStatus();
         } catch (MachineException e) {
             error.println("terrarium-emulator: " + e.getMessage());
+            return USAGE_ERROR;
+        } catch (InvalidPathException e) {
+            error.printf("terrarium-emulator: '%s' is no name of a file: %s%n", e.getInput(), e.getReason());
             return USAGE_ERROR;
         }
     }

@@ -64,7 +64,7 @@ public final class CompilingEngine implements ExecutionEngine {
         this.interpreter = new Interpreter(hart);
         this.translation = hart.translation();
         this.codeCache = hart.bus().codeCache();
-        this.context = new RegionContext(hart, interpreter);
+        this.context = new RegionContext(interpreter);
         this.threshold = threshold;
         this.eager = eager;
         this.inBackground = inBackground;
@@ -79,7 +79,7 @@ public final class CompilingEngine implements ExecutionEngine {
         this.interpreter = new Interpreter(hart);
         this.translation = hart.translation();
         this.codeCache = first.codeCache;
-        this.context = new RegionContext(hart, interpreter);
+        this.context = new RegionContext(interpreter);
         this.threshold = first.threshold;
         this.eager = first.eager;
         this.inBackground = first.inBackground;
@@ -136,7 +136,6 @@ public final class CompilingEngine implements ExecutionEngine {
     @Override
     public void run(int budget) {
         long end = hart.retired() + budget;
-        context.retiredAtEnd = end;
         installWhatIsDone();
         int remaining = budget;
         while (remaining > 0) {
@@ -162,9 +161,6 @@ public final class CompilingEngine implements ExecutionEngine {
                 compiledRetired += remaining - left;
                 remaining = left;
                 hart.setRetired(end - remaining);
-                if (context.deviceWritten) {
-                    return;
-                }
                 if (context.interpretOne && remaining > 0) {
                     if (interpretOne() == Interpreter.Outcome.EVENT) {
                         return;
@@ -194,7 +190,8 @@ public final class CompilingEngine implements ExecutionEngine {
         if (!translation.prepareFetch(pc)) {
             return null; // the interpreter will raise the exception
         }
-        return regions.find(pc, translation.fetchEntries()[Tlb.slot(pc) + 1], translation.isDataBare());
+        return regions.find(
+                pc, translation.fetchEntries()[Tlb.slot(pc) + 1], translation.isDataBare(), allowsHostFloats());
     }
 
     private Region eagerly() {
@@ -208,11 +205,10 @@ public final class CompilingEngine implements ExecutionEngine {
     }
 
     private int enter(Region region, int budget) {
-        context.rounding = rounding();
         context.region = region;
         context.pc = hart.pc();
         context.interpretOne = false;
-        context.deviceWritten = false;
+        context.sideExit = false;
         int left = region.code.run(
                 context,
                 translation.readEntries(),
@@ -222,18 +218,17 @@ public final class CompilingEngine implements ExecutionEngine {
                 hart.registers(),
                 hart.floatRegisters(),
                 budget);
+        if (context.sideExit) {
+            left = context.leave(left);
+        }
         hart.setPc(context.pc);
         return left;
     }
 
-    private int rounding() {
+    /** Returns whether arithmetic that rounds as {@code frm} says, and is inexact, can be the host's. */
+    private boolean allowsHostFloats() {
         int control = hart.csr().floatControl();
-        int mode = control >>> DYNAMIC_MODE_SHIFT;
-        if (mode > RoundingMode.NEAREST_MAX_MAGNITUDE) {
-            return RegionContext.RESERVED_MODE;
-        }
-        boolean host = mode == RoundingMode.NEAREST_EVEN && (control & RoundingMode.INEXACT) != 0;
-        return host ? RegionContext.HOST_ARITHMETIC : RegionContext.VALID_MODE;
+        return control >>> DYNAMIC_MODE_SHIFT == RoundingMode.NEAREST_EVEN && (control & RoundingMode.INEXACT) != 0;
     }
 
     private static int place(long address) {
@@ -269,7 +264,7 @@ public final class CompilingEngine implements ExecutionEngine {
             roots.add(entry);
         }
         roots.add(pc);
-        ControlFlow flow = explore(region.entry, roots, LARGEST_REGION);
+        ControlFlow flow = explore(region.entry, roots, LARGEST_REGION, region.hostFloats);
         if (flow.isEmpty() || flow.isCut() || !flow.contains(pc)) {
             region.extensionsLeft = 0;
             return false;
@@ -287,7 +282,7 @@ public final class CompilingEngine implements ExecutionEngine {
     }
 
     private Region compile(long entry, int limit) {
-        ControlFlow flow = explore(entry, List.of(), limit);
+        ControlFlow flow = explore(entry, List.of(), limit, allowsHostFloats());
         if (flow.isEmpty() || regions.changesOften(entry)) {
             profile[place(entry)] = COLD;
             return null;
@@ -297,8 +292,8 @@ public final class CompilingEngine implements ExecutionEngine {
         return region.code == null ? null : region;
     }
 
-    private ControlFlow explore(long entry, List<Long> roots, int limit) {
-        return new ControlFlow(translation, codeCache, entry, roots, limit, eager);
+    private ControlFlow explore(long entry, List<Long> roots, int limit, boolean hostFloats) {
+        return new ControlFlow(translation, codeCache, entry, roots, limit, eager, hostFloats);
     }
 
     private void translate(Compilation compilation) {

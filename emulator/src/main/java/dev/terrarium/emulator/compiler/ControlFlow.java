@@ -68,6 +68,10 @@ final class ControlFlow {
     private int[] positions;
     private int longestPath;
     private final boolean bare;
+    private final boolean hostFloats;
+    /** For each block that is the target of a backward jump, the registers that are read from there to the jump. */
+    private final Map<Long, Long> readInLoops = new HashMap<>();
+
     private boolean usesFloats;
     private int weight;
 
@@ -77,6 +81,7 @@ final class ControlFlow {
      * @param roots the entry, and other addresses at which control may come in by a computed jump
      * @param limit how many bytes of bytecode to take at most, about, with what is inlined
      * @param decodeAll whether to take instructions too that have not been executed yet
+     * @param hostFloats whether floating-point arithmetic is the host's, see {@link #usesHostFloats}
      */
     ControlFlow(
             AddressTranslation translation,
@@ -84,7 +89,9 @@ final class ControlFlow {
             long entry,
             Collection<Long> roots,
             int limit,
-            boolean decodeAll) {
+            boolean decodeAll,
+            boolean hostFloats) {
+        this.hostFloats = hostFloats;
         this.translation = translation;
         this.bare = translation.isDataBare();
         this.codeCache = codeCache;
@@ -94,6 +101,7 @@ final class ControlFlow {
         explore(roots);
         formBlocks();
         findLongestPaths();
+        findLoops();
     }
 
     private void explore(Collection<Long> roots) {
@@ -169,9 +177,9 @@ final class ControlFlow {
     /** About how many bytes of bytecode an instruction becomes, with what HotSpot inlines into it. */
     private static int weight(int opcode) {
         if (opcode >= Opcodes.LB && opcode <= Opcodes.SD || isFloat(opcode)) {
-            return 85;
+            return 120;
         }
-        return isBranch(opcode) || opcode == Opcodes.JALR ? 40 : 10;
+        return isBranch(opcode) || opcode == Opcodes.JALR ? 40 : 14;
     }
 
     static boolean isBranch(int opcode) {
@@ -240,6 +248,28 @@ final class ControlFlow {
             }
             block.longestPath = block.length() + beyond;
             longestPath = Math.max(longestPath, block.longestPath);
+        }
+    }
+
+    /**
+     * Finds the loops: what is between a backward jump and its target, which is where compilers put a loop's code. Control may
+     * come in at the start of a loop as by a computed jump, so that it is not long outside after an exit.
+     */
+    private void findLoops() {
+        for (Block last : blocks) {
+            int jump = last.end - 1;
+            long target = addresses[jump] + DecodedInstruction.immediate(decoded[jump]);
+            int opcode = DecodedInstruction.opcode(decoded[jump]);
+            boolean jumps = opcode == Opcodes.JAL || isBranch(opcode);
+            Block start = blockAt.get(target);
+            if (jumps && start != null && isBackward(addresses[jump], target)) {
+                long read = 0;
+                for (int number = start.first; number < last.end; number++) {
+                    read |= GuestRegisters.readBy(decoded[number]);
+                }
+                readInLoops.merge(target, read, (one, other) -> one | other);
+                computedTargets.add(target);
+            }
         }
     }
 
@@ -332,14 +362,6 @@ final class ControlFlow {
         return positions;
     }
 
-    byte[] lengths() {
-        byte[] lengths = new byte[decoded.length];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = (byte) (2 * DecodedInstruction.parcels(decoded[i]));
-        }
-        return lengths;
-    }
-
     /** Returns the starts of the instructions, as numbers of parcels in main memory, sorted. */
     int[] parcels() {
         int[] parcels = new int[addresses.length];
@@ -358,6 +380,29 @@ final class ControlFlow {
     /** Returns whether the region is for loads with physical addresses. */
     boolean isBare() {
         return bare;
+    }
+
+    /**
+     * Returns whether floating-point arithmetic is the host's: rounding is to nearest even and the inexact flag set whenever
+     * the region is entered.
+     */
+    boolean usesHostFloats() {
+        return hostFloats;
+    }
+
+    /** Returns whether a block is the start of a loop. */
+    boolean isLoop(long address) {
+        return readInLoops.containsKey(address);
+    }
+
+    /** Returns the registers that are read in the loop that starts at an address; none if there is no loop. */
+    long readInLoop(long address) {
+        return readInLoops.getOrDefault(address, 0L);
+    }
+
+    /** Returns how many instructions there are. */
+    int size() {
+        return decoded.length;
     }
 
     boolean usesFloats() {

@@ -8,17 +8,18 @@ import static dev.terrarium.emulator.compiler.HostMemory.TAG;
 import static dev.terrarium.emulator.compiler.HostMemory.UNSAFE;
 
 import dev.terrarium.emulator.hart.Tlb;
-import dev.terrarium.emulator.isa.Opcodes;
 import dev.terrarium.emulator.memory.MemoryMap;
 
 /**
  * The operations that generated code calls, small enough for the host's compiler to inline: memory access through the TLB,
- * and floating-point arithmetic on the host where that is provably exact. They are given the budget at the start of the block
- * and the number of the instruction, which the rare cases need.
+ * and floating-point arithmetic on the host where that is provably exact. What they do not cover leaves compiled code before
+ * the instruction, whose number they are given: not even the rare cases are calls, because over a call the host's compiler
+ * keeps no value in a register, in whole loops around it. For the same reason the memory accesses have at most 35 bytes of
+ * bytecode each, up to which HotSpot inlines methods that it does not know to be called often yet ({@code MaxInlineSize}).
  *
  * <p>The host's arithmetic is used under the condition that {@link dev.terrarium.emulator.softfloat.FloatArithmetic} gives:
- * rounding to nearest even, the inexact flag set already, and a result that is normal and not of the smallest exponent. An
- * operation that is exact and cannot raise a flag needs no condition.
+ * rounding to nearest even and the inexact flag set already, which the region is compiled for, and a result that is normal and
+ * not of the smallest exponent. Sums that are too small for that, and zeros that come from zeros, are exact and raise nothing.
  */
 final class Operations {
     /** The smallest magnitudes that no subnormal number can have been rounded up to: twice the smallest normal ones. */
@@ -35,108 +36,121 @@ final class Operations {
 
     private Operations() {}
 
-    static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE)) {
-            return UNSAFE.getByte(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
-        }
-        return (byte) SideExit.load(context, address, 1, budget, number);
+    /** Leaves compiled code before an instruction, for the interpreter to execute it. */
+    private static SideExit before(RegionContext context, int number) {
+        context.current = number;
+        return SideExit.BEFORE;
     }
 
-    static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_2)) {
-            return UNSAFE.getShort(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
-        }
-        return (short) SideExit.load(context, address, 2, budget, number);
+    /** Returns the tag of the entry where an address's page would be. */
+    private static long tag(long[] tlb, long address) {
+        return UNSAFE.getLong(tlb, TAG + (address >>> ENTRY_SHIFT & ENTRY_MASK));
     }
 
-    static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_4)) {
-            return UNSAFE.getInt(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
-        }
-        return (int) SideExit.load(context, address, 4, budget, number);
+    /** Returns where in main memory's array an address of a page that is in the TLB is. */
+    private static long place(long[] tlb, long address) {
+        return RAM + address + UNSAFE.getLong(tlb, ADDEND + (address >>> ENTRY_SHIFT & ENTRY_MASK));
     }
 
-    static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
-            return UNSAFE.getLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry));
-        }
-        return SideExit.load(context, address, 8, budget, number);
+    private static boolean hits(long[] tlb, long address, long mask) {
+        return tag(tlb, address) == (address & mask);
     }
 
-    static long loadByteBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+    static long loadByte(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
+        if (tag(tlb, address) == (address & Tlb.PAGE)) {
+            return UNSAFE.getByte(ram, place(tlb, address));
+        }
+        throw before(context, number);
+    }
+
+    static long loadHalf(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
+        if (tag(tlb, address) == (address & Tlb.PAGE_ALIGNED_2)) {
+            return UNSAFE.getShort(ram, place(tlb, address));
+        }
+        throw before(context, number);
+    }
+
+    static long loadWord(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
+        if (tag(tlb, address) == (address & Tlb.PAGE_ALIGNED_4)) {
+            return UNSAFE.getInt(ram, place(tlb, address));
+        }
+        throw before(context, number);
+    }
+
+    static long loadDouble(RegionContext context, long[] tlb, byte[] ram, long address, int number) {
+        if (tag(tlb, address) == (address & Tlb.PAGE_ALIGNED_8)) {
+            return UNSAFE.getLong(ram, place(tlb, address));
+        }
+        throw before(context, number);
+    }
+
+    static long loadByteBare(RegionContext context, byte[] ram, long address, int number) {
         long offset = address - MemoryMap.RAM_BASE;
         if (offset >= 0 && offset <= ram.length - 1) {
             return UNSAFE.getByte(ram, RAM + offset);
         }
-        return (byte) SideExit.load(context, address, 1, budget, number);
+        throw before(context, number);
     }
 
-    static long loadHalfBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+    static long loadHalfBare(RegionContext context, byte[] ram, long address, int number) {
         long offset = address - MemoryMap.RAM_BASE;
         if (offset >= 0 && offset <= ram.length - 2) {
             return UNSAFE.getShort(ram, RAM + offset);
         }
-        return (short) SideExit.load(context, address, 2, budget, number);
+        throw before(context, number);
     }
 
-    static long loadWordBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+    static long loadWordBare(RegionContext context, byte[] ram, long address, int number) {
         long offset = address - MemoryMap.RAM_BASE;
         if (offset >= 0 && offset <= ram.length - 4) {
             return UNSAFE.getInt(ram, RAM + offset);
         }
-        return (int) SideExit.load(context, address, 4, budget, number);
+        throw before(context, number);
     }
 
-    static long loadDoubleBare(RegionContext context, byte[] ram, long address, int budget, int number) {
+    static long loadDoubleBare(RegionContext context, byte[] ram, long address, int number) {
         long offset = address - MemoryMap.RAM_BASE;
         if (offset >= 0 && offset <= ram.length - 8) {
             return UNSAFE.getLong(ram, RAM + offset);
         }
-        return SideExit.load(context, address, 8, budget, number);
+        throw before(context, number);
     }
 
-    static void storeByte(
-            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE)) {
-            UNSAFE.putByte(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (byte) value);
-        } else {
-            SideExit.store(context, address, 1, value, budget, number);
+    static void storeByte(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
+        if (!hits(tlb, address, Tlb.PAGE)) {
+            throw before(context, number);
         }
+        UNSAFE.putByte(ram, place(tlb, address), (byte) value);
     }
 
-    static void storeHalf(
-            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_2)) {
-            UNSAFE.putShort(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (short) value);
-        } else {
-            SideExit.store(context, address, 2, value, budget, number);
+    static void storeHalf(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
+        if (!hits(tlb, address, Tlb.PAGE_ALIGNED_2)) {
+            throw before(context, number);
         }
+        UNSAFE.putShort(ram, place(tlb, address), (short) value);
     }
 
-    static void storeWord(
-            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_4)) {
-            UNSAFE.putInt(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), (int) value);
-        } else {
-            SideExit.store(context, address, 4, value, budget, number);
+    static void storeWord(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
+        if (!hits(tlb, address, Tlb.PAGE_ALIGNED_4)) {
+            throw before(context, number);
         }
+        UNSAFE.putInt(ram, place(tlb, address), (int) value);
     }
 
-    static void storeDouble(
-            RegionContext context, long[] tlb, byte[] ram, long address, long value, int budget, int number) {
-        long entry = address >>> ENTRY_SHIFT & ENTRY_MASK;
-        if (UNSAFE.getLong(tlb, TAG + entry) == (address & Tlb.PAGE_ALIGNED_8)) {
-            UNSAFE.putLong(ram, RAM + address + UNSAFE.getLong(tlb, ADDEND + entry), value);
-        } else {
-            SideExit.store(context, address, 8, value, budget, number);
+    static void storeDouble(RegionContext context, long[] tlb, byte[] ram, long address, long value, int number) {
+        if (!hits(tlb, address, Tlb.PAGE_ALIGNED_8)) {
+            throw before(context, number);
         }
+        UNSAFE.putLong(ram, place(tlb, address), value);
+    }
+
+    /** Returns whether a sum is finite: one that is too small to be normal is exact, hence as it should be. */
+    private static boolean isFinite(double sum) {
+        return Math.abs(sum) <= Double.MAX_VALUE;
+    }
+
+    private static boolean isFinite(float sum) {
+        return Math.abs(sum) <= Float.MAX_VALUE;
     }
 
     private static boolean isSafe(double result) {
@@ -144,85 +158,94 @@ final class Operations {
         return magnitude >= SAFE_DOUBLE && magnitude <= Double.MAX_VALUE;
     }
 
-    static long addDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = Double.longBitsToDouble(a) + Double.longBitsToDouble(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
-                ? Double.doubleToRawLongBits(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+    private static boolean isSafe(float result) {
+        float magnitude = Math.abs(result);
+        return magnitude >= SAFE_FLOAT && magnitude <= Float.MAX_VALUE;
     }
 
-    static long subtractDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = Double.longBitsToDouble(a) - Double.longBitsToDouble(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
-                ? Double.doubleToRawLongBits(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+    private static double twice(long bits) {
+        return Double.longBitsToDouble(bits);
     }
 
-    static long multiplyDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = Double.longBitsToDouble(a) * Double.longBitsToDouble(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
-                ? Double.doubleToRawLongBits(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+    private static long bits(double value) {
+        return Double.doubleToRawLongBits(value);
     }
 
-    static long divideDouble(RegionContext context, int rounding, long a, long b, long instruction, int number) {
-        double result = Double.longBitsToDouble(a) / Double.longBitsToDouble(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
-                ? Double.doubleToRawLongBits(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
-    }
-
-    static long squareRootDouble(RegionContext context, int rounding, long a, long instruction, int number) {
-        double result = Math.sqrt(Double.longBitsToDouble(a));
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
-                ? Double.doubleToRawLongBits(result)
-                : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
-    }
-
-    static long fmaddDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
-        if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result =
-                    Math.fma(Double.longBitsToDouble(a), Double.longBitsToDouble(b), Double.longBitsToDouble(c));
-            if (isSafe(result)) {
-                return Double.doubleToRawLongBits(result);
-            }
+    static long addDouble(RegionContext context, long a, long b, int number) {
+        double result = twice(a) + twice(b);
+        if (isFinite(result)) {
+            return bits(result);
         }
-        return SideExit.floatToFloat(context, instruction, a, b, c, number);
+        throw before(context, number);
     }
 
-    static long fmsubDouble(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
-        if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result =
-                    Math.fma(Double.longBitsToDouble(a), Double.longBitsToDouble(b), -Double.longBitsToDouble(c));
-            if (isSafe(result)) {
-                return Double.doubleToRawLongBits(result);
-            }
+    static long subtractDouble(RegionContext context, long a, long b, int number) {
+        double result = twice(a) - twice(b);
+        if (isFinite(result)) {
+            return bits(result);
         }
-        return SideExit.floatToFloat(context, instruction, a, b, c, number);
+        throw before(context, number);
     }
 
-    static long fnmsubDouble(
-            RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
-        if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result =
-                    Math.fma(-Double.longBitsToDouble(a), Double.longBitsToDouble(b), Double.longBitsToDouble(c));
-            if (isSafe(result)) {
-                return Double.doubleToRawLongBits(result);
-            }
-        }
-        return SideExit.floatToFloat(context, instruction, a, b, c, number);
+    /** A product is zero because a factor is, which is exact, or because it is too small. */
+    private static boolean isSafeProduct(double product, long a, long b) {
+        return isSafe(product) || product == 0 && (twice(a) == 0 || twice(b) == 0);
     }
 
-    static long fnmaddDouble(
-            RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
-        if (rounding == RegionContext.HOST_ARITHMETIC) {
-            double result =
-                    Math.fma(-Double.longBitsToDouble(a), Double.longBitsToDouble(b), -Double.longBitsToDouble(c));
-            if (isSafe(result)) {
-                return Double.doubleToRawLongBits(result);
-            }
+    static long multiplyDouble(RegionContext context, long a, long b, int number) {
+        double result = twice(a) * twice(b);
+        if (isSafeProduct(result, a, b)) {
+            return bits(result);
         }
-        return SideExit.floatToFloat(context, instruction, a, b, c, number);
+        throw before(context, number);
+    }
+
+    static long divideDouble(RegionContext context, long a, long b, int number) {
+        double result = twice(a) / twice(b);
+        if (isSafe(result) || result == 0 && twice(a) == 0) {
+            return bits(result);
+        }
+        throw before(context, number);
+    }
+
+    static long squareRootDouble(RegionContext context, long a, int number) {
+        double result = Math.sqrt(twice(a));
+        if (isSafe(result) || result == 0) {
+            return bits(result);
+        }
+        throw before(context, number);
+    }
+
+    static long fmaddDouble(RegionContext context, long a, long b, long c, int number) {
+        double result = Math.fma(twice(a), twice(b), twice(c));
+        if (isSafe(result)) {
+            return bits(result);
+        }
+        throw before(context, number);
+    }
+
+    static long fmsubDouble(RegionContext context, long a, long b, long c, int number) {
+        double result = Math.fma(twice(a), twice(b), -twice(c));
+        if (isSafe(result)) {
+            return bits(result);
+        }
+        throw before(context, number);
+    }
+
+    static long fnmsubDouble(RegionContext context, long a, long b, long c, int number) {
+        double result = Math.fma(-twice(a), twice(b), twice(c));
+        if (isSafe(result)) {
+            return bits(result);
+        }
+        throw before(context, number);
+    }
+
+    static long fnmaddDouble(RegionContext context, long a, long b, long c, int number) {
+        double result = Math.fma(-twice(a), twice(b), -twice(c));
+        if (isSafe(result)) {
+            return bits(result);
+        }
+        throw before(context, number);
     }
 
     /** Whether both registers hold properly boxed single-precision numbers. */
@@ -234,51 +257,50 @@ final class Operations {
         return Float.intBitsToFloat((int) bits);
     }
 
-    private static boolean isSafe(float result) {
-        float magnitude = Math.abs(result);
-        return magnitude >= SAFE_FLOAT && magnitude <= Float.MAX_VALUE;
-    }
-
     private static long box(float value) {
         return Float.floatToRawIntBits(value) | BOX;
     }
 
-    static long addSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
+    static long addSingle(RegionContext context, long a, long b, int number) {
         float result = single(a) + single(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
-                ? box(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+        if (areBoxed(a, b) && isFinite(result)) {
+            return box(result);
+        }
+        throw before(context, number);
     }
 
-    static long subtractSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
+    static long subtractSingle(RegionContext context, long a, long b, int number) {
         float result = single(a) - single(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
-                ? box(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+        if (areBoxed(a, b) && isFinite(result)) {
+            return box(result);
+        }
+        throw before(context, number);
     }
 
-    static long multiplySingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
+    static long multiplySingle(RegionContext context, long a, long b, int number) {
         float result = single(a) * single(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
-                ? box(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+        if (areBoxed(a, b) && (isSafe(result) || result == 0 && (single(a) == 0 || single(b) == 0))) {
+            return box(result);
+        }
+        throw before(context, number);
     }
 
-    static long divideSingle(RegionContext context, int rounding, long a, long b, long instruction, int number) {
+    static long divideSingle(RegionContext context, long a, long b, int number) {
         float result = single(a) / single(b);
-        return rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a, b) && isSafe(result)
-                ? box(result)
-                : SideExit.floatToFloat(context, instruction, a, b, 0, number);
+        if (areBoxed(a, b) && (isSafe(result) || result == 0 && single(a) == 0)) {
+            return box(result);
+        }
+        throw before(context, number);
     }
 
-    static long fmaddSingle(RegionContext context, int rounding, long a, long b, long c, long instruction, int number) {
-        if (rounding == RegionContext.HOST_ARITHMETIC && areBoxed(a & c, b)) {
+    static long fmaddSingle(RegionContext context, long a, long b, long c, int number) {
+        if (areBoxed(a & c, b)) {
             float result = Math.fma(single(a), single(b), single(c));
             if (isSafe(result)) {
                 return box(result);
             }
         }
-        return SideExit.floatToFloat(context, instruction, a, b, c, number);
+        throw before(context, number);
     }
 
     static long copySign(long a, long b) {
@@ -298,90 +320,73 @@ final class Operations {
         return a == a && b == b;
     }
 
-    static long isLess(RegionContext context, long a, long b, long instruction, int number) {
-        double left = Double.longBitsToDouble(a);
-        double right = Double.longBitsToDouble(b);
-        return areOrdered(left, right)
-                ? left < right ? 1 : 0
-                : SideExit.floatToInteger(context, instruction, a, b, number);
-    }
-
-    static long isLessOrEqual(RegionContext context, long a, long b, long instruction, int number) {
-        double left = Double.longBitsToDouble(a);
-        double right = Double.longBitsToDouble(b);
-        return areOrdered(left, right)
-                ? left <= right ? 1 : 0
-                : SideExit.floatToInteger(context, instruction, a, b, number);
-    }
-
-    static long isEqual(RegionContext context, long a, long b, long instruction, int number) {
-        double left = Double.longBitsToDouble(a);
-        double right = Double.longBitsToDouble(b);
-        return areOrdered(left, right)
-                ? left == right ? 1 : 0
-                : SideExit.floatToInteger(context, instruction, a, b, number);
-    }
-
-    /** FCVT.W.D and FCVT.L.D with rounding towards zero, as Java converts. */
-    static long truncate(RegionContext context, int rounding, long a, long instruction, int number) {
-        double value = Double.longBitsToDouble(a);
-        boolean word = (instruction & 0xff) == Opcodes.FCVT_W_D;
-        if (rounding == RegionContext.HOST_ARITHMETIC && Math.abs(value) < (word ? TWO_TO_31 : TWO_TO_63)) {
-            return (long) value;
+    static long isLess(RegionContext context, long a, long b, int number) {
+        if (areOrdered(twice(a), twice(b))) {
+            return twice(a) < twice(b) ? 1 : 0;
         }
-        return SideExit.floatToInteger(context, instruction, a, 0, number);
+        throw before(context, number);
     }
 
-    /** FCVT.D.L: the only conversion to double precision that can be inexact is that of a doubleword. */
-    static long fromLong(RegionContext context, int rounding, long a, long instruction, int number) {
-        return rounding == RegionContext.HOST_ARITHMETIC
-                ? Double.doubleToRawLongBits((double) a)
-                : SideExit.integerToFloat(context, instruction, a, number);
+    static long isLessOrEqual(RegionContext context, long a, long b, int number) {
+        if (areOrdered(twice(a), twice(b))) {
+            return twice(a) <= twice(b) ? 1 : 0;
+        }
+        throw before(context, number);
+    }
+
+    static long isEqual(RegionContext context, long a, long b, int number) {
+        if (areOrdered(twice(a), twice(b))) {
+            return twice(a) == twice(b) ? 1 : 0;
+        }
+        throw before(context, number);
+    }
+
+    /** FCVT.W.D with rounding towards zero, as Java converts. */
+    static long truncateToWord(RegionContext context, long a, int number) {
+        if (Math.abs(twice(a)) < TWO_TO_31) {
+            return (long) twice(a);
+        }
+        throw before(context, number);
+    }
+
+    /** FCVT.L.D with rounding towards zero, as Java converts. */
+    static long truncateToDoubleword(RegionContext context, long a, int number) {
+        if (Math.abs(twice(a)) < TWO_TO_63) {
+            return (long) twice(a);
+        }
+        throw before(context, number);
+    }
+
+    /** FCVT.D.L. */
+    static long fromLong(RegionContext context, long a, int number) {
+        return bits((double) a);
     }
 
     /** FCVT.D.W. */
-    static long fromWord(RegionContext context, int rounding, long a, long instruction, int number) {
-        return rounding == RegionContext.RESERVED_MODE
-                ? SideExit.integerToFloat(context, instruction, a, number)
-                : Double.doubleToRawLongBits((double) (int) a);
+    static long fromWord(RegionContext context, long a, int number) {
+        return bits((double) (int) a);
     }
 
     /** FCVT.D.WU. */
-    static long fromUnsignedWord(RegionContext context, int rounding, long a, long instruction, int number) {
-        return rounding == RegionContext.RESERVED_MODE
-                ? SideExit.integerToFloat(context, instruction, a, number)
-                : Double.doubleToRawLongBits((double) (a & 0xffffffffL));
+    static long fromUnsignedWord(RegionContext context, long a, int number) {
+        return bits((double) (a & 0xffffffffL));
     }
 
     /** FCVT.S.D. */
-    static long narrow(RegionContext context, int rounding, long a, long instruction, int number) {
-        float result = (float) Double.longBitsToDouble(a);
-        return rounding == RegionContext.HOST_ARITHMETIC && isSafe(result)
-                ? box(result)
-                : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
+    static long narrow(RegionContext context, long a, int number) {
+        float result = (float) twice(a);
+        if (isSafe(result) || twice(a) == 0) {
+            return box(result);
+        }
+        throw before(context, number);
     }
 
     /** FCVT.D.S, which is exact but for NaNs. */
-    static long widen(RegionContext context, int rounding, long a, long instruction, int number) {
+    static long widen(RegionContext context, long a, int number) {
         float value = single(a);
-        return rounding != RegionContext.RESERVED_MODE && areBoxed(a, a) && value == value
-                ? Double.doubleToRawLongBits((double) value)
-                : SideExit.floatToFloat(context, instruction, a, 0, 0, number);
-    }
-
-    static long atomic(RegionContext context, long instruction, long a, long b, int number) {
-        return SideExit.atomic(context, instruction, a, b, number);
-    }
-
-    static long floatToFloat(RegionContext context, long instruction, long a, long b, long c, int number) {
-        return SideExit.floatToFloat(context, instruction, a, b, c, number);
-    }
-
-    static long floatToInteger(RegionContext context, long instruction, long a, long b, int number) {
-        return SideExit.floatToInteger(context, instruction, a, b, number);
-    }
-
-    static long integerToFloat(RegionContext context, long instruction, long a, int number) {
-        return SideExit.integerToFloat(context, instruction, a, number);
+        if (areBoxed(a, a) && value == value) {
+            return bits((double) value);
+        }
+        throw before(context, number);
     }
 }

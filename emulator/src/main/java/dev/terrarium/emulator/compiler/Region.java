@@ -17,9 +17,6 @@ final class Region {
     /** For each instruction how many of its block come before it. */
     final int[] positions;
 
-    /** For each instruction its length in bytes. */
-    final byte[] lengths;
-
     /** The parcels of main memory that it was compiled from, sorted. */
     final int[] parcels;
 
@@ -28,6 +25,9 @@ final class Region {
 
     /** Whether it has floating-point instructions, so that their unit must be on. */
     final boolean usesFloats;
+
+    /** Whether its floating-point arithmetic, if it has any, is the host's. */
+    final boolean hostFloats;
 
     /** Whether its loads are made with physical addresses, so that it must not be entered while they are translated. */
     final boolean bare;
@@ -47,10 +47,10 @@ final class Region {
         this.entries = flow.entries();
         this.addresses = flow.addresses();
         this.positions = flow.positions();
-        this.lengths = flow.lengths();
         this.parcels = flow.parcels();
         this.minimumBudget = flow.longestPath();
         this.bare = flow.isBare();
+        this.hostFloats = flow.usesHostFloats();
         this.usesFloats = flow.usesFloats();
         this.extensionsLeft = flow.isCut() ? 0 : extensionsLeft;
     }

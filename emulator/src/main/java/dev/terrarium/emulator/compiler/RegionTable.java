@@ -43,12 +43,17 @@ final class RegionTable implements CodeWatcher {
      *
      * @param addend what the fetch TLB adds to the address to get the offset in main memory
      * @param bare whether loads are made with physical addresses
+     * @param hostFloats whether the host's floating-point arithmetic may be used
      * @return null if there is none
      */
-    Region find(long address, long addend, boolean bare) {
+    Region find(long address, long addend, boolean bare, boolean hostFloats) {
         for (Place place = places[slot(address)]; place != null; place = place.next) {
-            if (place.address == address && place.region.addend == addend && place.region.bare == bare) {
-                return place.region;
+            Region region = place.region;
+            if (place.address == address
+                    && region.addend == addend
+                    && region.bare == bare
+                    && (region.hostFloats == hostFloats || !region.usesFloats)) {
+                return region;
             }
         }
         return null;
@@ -72,7 +77,7 @@ final class RegionTable implements CodeWatcher {
     /** Lets a region that is watched and compiled be found; at its own entry it replaces any other. */
     void publish(Region region) {
         for (long address : region.entries) {
-            Region old = find(address, region.addend, region.bare);
+            Region old = find(address, region.addend, region.bare, region.hostFloats);
             if (old == null || address == region.entry) {
                 int slot = slot(address);
                 places[slot] = new Place(address, region, places[slot]);

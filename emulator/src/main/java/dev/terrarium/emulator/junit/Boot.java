@@ -40,7 +40,7 @@ public @interface Boot {
     long memory() default 128L << 20;
 
     /** What executes the code. */
-    Engine engine() default Engine.INTERPRETER;
+    Engine engine() default Engine.COMPILER;
 
     /** What runs below the image: {@link Firmware#SBI} or {@link Firmware#NONE}. */
     Firmware firmware() default Firmware.SBI;

@@ -1,6 +1,7 @@
 package conformance.io.dataformats;
 
 import dev.terrarium.annotations.Requires;
+import dev.terrarium.annotations.Set;
 import dev.terrarium.annotations.Unikernel;
 import dev.terrarium.api.console.Console;
 import java.io.ByteArrayInputStream;
@@ -14,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Data streams: every type in big-endian order, modified UTF-8, unsigned reads, counts, ends of input and malformed text. */
-@Unikernel(name = "io-dataformats")
+@Unikernel(name = "io-dataformats", set = @Set(name = "heap.bytes", value = "4M"))
 @Requires(Console.class)
 public final class Main {
     static String hex(byte[] b) {

@@ -39,7 +39,7 @@ enum HeapVariation {
 
     /** Several times what the longest of the programs takes. */
     long instructionLimit() {
-        return stress ? 6_000_000_000L : 300_000_000;
+        return stress ? 24_000_000_000L : 300_000_000;
     }
 
     /** The variation that the property asks for. */
