@@ -1,15 +1,22 @@
 package dev.terrarium.emulator;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.terrarium.emulator.assembler.Program;
+import dev.terrarium.emulator.observe.Profile;
+import dev.terrarium.emulator.observe.TraceKind;
 import dev.terrarium.emulator.snapshot.Snapshot;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -673,6 +680,65 @@ class MultiHartTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("hart 1 waits (WFI) in S-mode")), lines.toString());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("hart 2 is in S-mode")), lines.toString());
         assertTrue(lines.contains("hart 3 is stopped"), lines.toString());
+    }
+
+    /** Traces and profiles say which hart it is, count all of them, and change nothing. */
+    @Test
+    void observersTellTheHartsApart() {
+        Machine plain = machine(Engine.COMPILER, SPINLOCK);
+        plain.run();
+        ByteArrayOutputStream traced = new ByteArrayOutputStream();
+        Machine watched = builder(Engine.INTERPRETER, SPINLOCK)
+                .profile(true)
+                .coverage(true)
+                .trace(new PrintStream(traced), EnumSet.of(TraceKind.SBI, TraceKind.MMIO))
+                .build();
+        assertExitsWithZero(watched);
+        assertEquals(counts(plain), counts(watched));
+        Profile profile = watched.profile().orElseThrow();
+        assertEquals(watched.retiredInstructions(), profile.root().total());
+        for (MachineHart hart : watched.harts()) {
+            assertTrue(
+                    profile.folded()
+                            .contains("[hart " + hart.id() + "];[unknown] " + hart.retiredInstructions() + "\n"),
+                    profile.folded());
+        }
+        List<String> lines = traced.toString(StandardCharsets.UTF_8).lines().toList();
+        assertTrue(lines.get(0).startsWith("hart 0: sbi: extension 0x48534d function 0 (0x1, "), lines.toString());
+        for (int id = 1; id < HARTS; id++) {
+            String stop = "hart " + id + ": sbi: extension 0x48534d function 1 (";
+            assertEquals(1, lines.stream().filter(line -> line.startsWith(stop)).count(), lines.toString());
+        }
+        String last = lines.get(lines.size() - 1);
+        assertTrue(last.startsWith("hart 0: mmio: write 4 at 0x100000 "), last);
+    }
+
+    /** A guest of one hart is not slowed, nor its time changed, by harts that it does not start. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void hartsThatStayStoppedChangeNothing(Engine engine) {
+        String program =
+                """
+                li s0, 0x80300000
+                li s2, 50000
+                again:
+                lr.d t0, (s0)
+                addi t0, t0, 1
+                sc.d t1, t0, (s0)
+                bne t1, zero, @again
+                addi s2, s2, -1
+                bne s2, zero, @again
+                csrrs t0, 0xc01, zero
+                sd t0, 8(s0)
+                exit 0
+                """;
+        Machine single = builder(engine, program).harts(1).build();
+        assertExitsWithZero(single);
+        Machine several = machine(engine, program);
+        assertExitsWithZero(several);
+        assertEquals(single.retiredInstructions(), several.retiredInstructions());
+        assertEquals(single.position(), several.position());
+        assertArrayEquals(single.readMemory(DATA, 16), several.readMemory(DATA, 16));
     }
 
     @Test

@@ -91,6 +91,22 @@ class EmulatorCommandTest {
     }
 
     @Test
+    void statisticsTellTheCountOfEachHart() {
+        assertEquals(3, run("--stats", "--smp", "3", image));
+        assertEquals(
+                String.format("retired-instructions of hart 0: 11%nretired-instructions of hart 1: 0%n"
+                        + "retired-instructions of hart 2: 0%nretired-instructions: 11%n"),
+                errorText());
+    }
+
+    @Test
+    void theNumberOfHartsIsChecked() {
+        assertEquals(2, run("--smp", "9", image));
+        assertEquals(
+                String.format("terrarium-emulator: a machine cannot have 9 harts: it takes 1 to 8%n"), errorText());
+    }
+
+    @Test
     void statisticsFollowEverythingElse() {
         assertEquals(124, run("--stats", "--trace", "--max-instructions", "2", image));
         String[] lines = errorText().split("\\R");

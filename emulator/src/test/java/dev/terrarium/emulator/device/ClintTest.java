@@ -74,4 +74,26 @@ class ClintTest {
         assertEquals(0, clint.read(4, 4));
         assertEquals(0, clint.read(0x4008, 8));
     }
+
+    @Test
+    void eachHartHasItsOwnRegisters() {
+        Clint three = new Clint(hart.clock(), 3);
+        three.write(4, 4, 1);
+        assertEquals(0, three.asserted(0));
+        assertEquals(SOFTWARE, three.asserted(1));
+        assertEquals(0, three.asserted(2));
+        assertEquals(1, three.read(4, 4));
+        assertEquals(1L << 32, three.read(0, 8));
+        three.write(0x4010, 8, 50);
+        assertEquals(50, three.read(0x4010, 8));
+        assertEquals(-1, three.read(0x4008, 8));
+        assertEquals(500, three.instructionsUntilTimer(2));
+        hart.clock().skip(500);
+        assertEquals(TIMER, three.asserted(2));
+        assertEquals(SOFTWARE, three.asserted(1));
+        three.write(12, 4, 1);
+        three.write(0x4018, 8, 0);
+        assertEquals(0, three.read(12, 4), "there is no hart 3");
+        assertEquals(0, three.read(0x4018, 8));
+    }
 }

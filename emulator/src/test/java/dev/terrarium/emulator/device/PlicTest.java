@@ -126,4 +126,23 @@ class PlicTest {
             assertEquals(0, plic.read(offset, 4), Long.toHexString(offset));
         }
     }
+
+    @Test
+    void eachHartHasTwoContexts() {
+        Plic two = new Plic(2);
+        two.connect(10, () -> line[10]);
+        two.write(4 * 10, 4, 1);
+        two.write(ENABLE_MACHINE + 2 * 0x80, 4, 1 << 10);
+        two.write(ENABLE_MACHINE + 3 * 0x80, 4, 1 << 10);
+        two.write(ENABLE_MACHINE + 4 * 0x80, 4, 1 << 10);
+        line[10] = true;
+        assertEquals(0, two.asserted(0));
+        assertEquals(MEI | SEI, two.asserted(1));
+        assertEquals(0, two.read(ENABLE_MACHINE + 4 * 0x80, 4), "there is no hart 2");
+        assertEquals(10, two.read(CLAIM_MACHINE + 3 * 0x1000, 4), "hart 1's S-mode takes it");
+        assertEquals(0, two.asserted(1));
+        assertEquals(0, two.read(CLAIM_MACHINE + 2 * 0x1000, 4));
+        two.write(CLAIM_MACHINE + 3 * 0x1000, 4, 10);
+        assertEquals(MEI | SEI, two.asserted(1));
+    }
 }

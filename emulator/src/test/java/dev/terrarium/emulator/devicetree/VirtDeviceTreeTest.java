@@ -121,4 +121,51 @@ class VirtDeviceTreeTest {
         assertEquals(
                 5L << 30, ByteBuffer.wrap(large.get("/memory@80000000:reg")).getLong(8));
     }
+
+    private static int[] cells(Map<String, byte[]> other, String path) {
+        assertNotNull(other.get(path), path);
+        int[] cells = new int[other.get(path).length / 4];
+        ByteBuffer.wrap(other.get(path)).asIntBuffer().get(cells);
+        return cells;
+    }
+
+    @Test
+    void severalHarts() {
+        Map<String, byte[]> four = DeviceTreeParser.parse(
+                FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY, ProcessorModel.COMPLETE, 4, false)));
+        int[] external = new int[16];
+        int[] local = new int[16];
+        for (int hart = 0; hart < 4; hart++) {
+            assertArrayEquals(new int[] {hart}, cells(four, "/cpus/cpu@" + hart + ":reg"));
+            assertArrayEquals(
+                    cells(four, "/cpus/cpu@" + hart + ":phandle"),
+                    cells(four, "/cpus/cpu-map/cluster0/core" + hart + ":cpu"));
+            int controller = cells(four, "/cpus/cpu@" + hart + "/interrupt-controller:phandle")[0];
+            System.arraycopy(new int[] {controller, 11, controller, 9}, 0, external, 4 * hart, 4);
+            System.arraycopy(new int[] {controller, 3, controller, 7}, 0, local, 4 * hart, 4);
+        }
+        assertArrayEquals(external, cells(four, "/soc/plic@c000000:interrupts-extended"));
+        assertArrayEquals(local, cells(four, "/soc/clint@2000000:interrupts-extended"));
+        assertArrayEquals(
+                cells(four, "/soc/plic@c000000:phandle"), cells(four, "/soc/serial@10000000:interrupt-parent"));
+    }
+
+    /** As QEMU 7.2 describes {@code virt,aclint=on}. */
+    @Test
+    void theAclintIsThreeDevices() {
+        Map<String, byte[]> two = DeviceTreeParser.parse(
+                FlattenedDeviceTree.of(VirtDeviceTree.of(MEMORY, ProcessorModel.COMPLETE, 2, true)));
+        int first = cells(two, "/cpus/cpu@0/interrupt-controller:phandle")[0];
+        int second = cells(two, "/cpus/cpu@1/interrupt-controller:phandle")[0];
+        assertArrayEquals(new int[] {0, 0x2000000, 0, 0x4000}, cells(two, "/soc/mswi@2000000:reg"));
+        assertArrayEquals(new int[] {first, 3, second, 3}, cells(two, "/soc/mswi@2000000:interrupts-extended"));
+        assertArrayEquals(
+                new int[] {0, 0x200bff8, 0, 0x4008, 0, 0x2004000, 0, 0x7ff8}, cells(two, "/soc/mtimer@2004000:reg"));
+        assertArrayEquals(new int[] {first, 7, second, 7}, cells(two, "/soc/mtimer@2004000:interrupts-extended"));
+        assertArrayEquals(new int[] {0, 0x2f00000, 0, 0x4000}, cells(two, "/soc/sswi@2f00000:reg"));
+        assertArrayEquals(new int[] {first, 1, second, 1}, cells(two, "/soc/sswi@2f00000:interrupts-extended"));
+        assertArrayEquals(new int[] {0}, cells(two, "/soc/sswi@2f00000:#interrupt-cells"));
+        assertEquals(
+                "riscv,aclint-sswi\0", new String(two.get("/soc/sswi@2f00000:compatible"), StandardCharsets.US_ASCII));
+    }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Machine;
 import dev.terrarium.emulator.MachineBuilder;
+import dev.terrarium.emulator.MachineHart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,18 @@ class LinuxTest {
             assertEquals(List.of("d41d8cd98f00b204e9800998ecf8427e  -"), linux.execute("md5sum < /dev/null"));
             assertTrue(linux.execute("date +%Y").contains("2026"), linux.text());
             linux.powerOff();
+        }
+    }
+
+    /** The kernel starts the other harts by HSM, and sends them interrupts and fences. */
+    @Test
+    void bootsOnFourHarts() throws IOException {
+        try (LinuxGuest linux = new LinuxGuest(machine("sbi", Engine.COMPILER).harts(4), temporary, ARGUMENTS)) {
+            assertEquals(List.of("4"), linux.execute("grep -c ^processor /proc/cpuinfo"), linux.text());
+            assertEquals(List.of("0-3"), linux.execute("cat /sys/devices/system/cpu/online"));
+            for (MachineHart hart : linux.machine().harts()) {
+                assertTrue(hart.retiredInstructions() > 1_000_000, "hart " + hart.id() + " has worked");
+            }
         }
     }
 }
