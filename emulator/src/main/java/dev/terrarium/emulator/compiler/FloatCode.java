@@ -48,15 +48,6 @@ final class FloatCode {
             case Opcodes.FSGNJX_D:
                 onBits(instruction, "multiplySigns");
                 return true;
-            case Opcodes.FLT_D:
-                compare(number, instruction, "isLess");
-                return true;
-            case Opcodes.FLE_D:
-                compare(number, instruction, "isLessOrEqual");
-                return true;
-            case Opcodes.FEQ_D:
-                compare(number, instruction, "isEqual");
-                return true;
             case Opcodes.FLI_S:
                 code.pushLong(FloatConstant.single(rs1(instruction)) | Operations.BOX);
                 registers.popFloat(instruction);
@@ -86,7 +77,7 @@ final class FloatCode {
                 registers.popFloat(instruction);
                 return true;
             default:
-                return onHost && compute(number, instruction);
+                return onHost && (compare(number, instruction) || compute(number, instruction));
         }
     }
 
@@ -97,7 +88,12 @@ final class FloatCode {
         registers.popFloat(instruction);
     }
 
-    private void compare(int number, long instruction, String name) {
+    /** Compares numbers on the host; with a NaN, control leaves before the instruction. */
+    private boolean compare(int number, long instruction) {
+        String name = comparison(opcode(instruction));
+        if (name == null) {
+            return false;
+        }
         registers.store();
         code.variable(ALOAD, Names.THE_CONTEXT);
         registers.pushFloat(rs1(instruction));
@@ -105,6 +101,20 @@ final class FloatCode {
         code.pushInt(number);
         code.call(Names.OPERATIONS, name, "(" + Names.CONTEXT_TYPE + "JJI)J");
         registers.popInteger(instruction);
+        return true;
+    }
+
+    private static String comparison(int opcode) {
+        switch (opcode) {
+            case Opcodes.FLT_D:
+                return "isLess";
+            case Opcodes.FLE_D:
+                return "isLessOrEqual";
+            case Opcodes.FEQ_D:
+                return "isEqual";
+            default:
+                return null;
+        }
     }
 
     private boolean compute(int number, long instruction) {

@@ -1,5 +1,7 @@
 package dev.terrarium.emulator.hart;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.terrarium.emulator.assembler.Assembler;
 import dev.terrarium.emulator.memory.Bus;
 import dev.terrarium.emulator.memory.BusError;
@@ -66,6 +68,15 @@ class HartFixture {
             bus.write(address, size, value);
         } catch (BusError e) {
             throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    /** Has the TLB know pages: one of code, as it does after a fetch from it, and others as after stores to them. */
+    HartFixture touch(long code, long... data) {
+        assertTrue(hart.translation().prepareFetch(code));
+        for (long address : data) {
+            hart.translation().store(address, 1, read(address, 1));
         }
         return this;
     }
