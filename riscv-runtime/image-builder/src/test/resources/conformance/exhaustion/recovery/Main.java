@@ -1,4 +1,4 @@
-package conformance.language.recovery;
+package conformance.exhaustion.recovery;
 
 import dev.terrarium.annotations.Requires;
 import dev.terrarium.annotations.Unikernel;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** StackOverflowError and OutOfMemoryError are caught, and the program goes on. */
-@Unikernel(name = "language-recovery")
+@Unikernel(name = "exhaustion-recovery")
 @Requires(Console.class)
 public final class Main {
     static int depth;
