@@ -44,7 +44,7 @@ final class AllocationRemoval implements Pass {
 
     @Override
     public void run(Graph graph, Removals removals) {
-        Set<Instruction> given = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Instruction> given = identitySet(List.of());
         int left = budget * 10; // for all allocations of the method
         int before;
         do {
@@ -62,9 +62,8 @@ final class AllocationRemoval implements Pass {
      */
     private int round(Graph graph, Set<Instruction> given, int left, Removals removals) {
         int remaining = left;
-        Set<Instruction> present = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Instruction> makers = makers(graph);
-        present.addAll(makers);
+        Set<Instruction> present = identitySet(makers);
         for (Instruction maker : makers) {
             if (remaining <= 0) {
                 break;
@@ -84,7 +83,7 @@ final class AllocationRemoval implements Pass {
             }
             remaining -= Math.max(1, web.cost());
             analysis.forget(graph);
-            present.retainAll(makers(graph));
+            present = identitySet(makers(graph));
         }
         if (remaining < left) {
             cleaning.accept(graph);
@@ -108,6 +107,12 @@ final class AllocationRemoval implements Pass {
             }
         }
         return call.target() == graph.method();
+    }
+
+    private static Set<Instruction> identitySet(List<Instruction> instructions) {
+        Set<Instruction> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(instructions);
+        return set;
     }
 
     private static List<Instruction> makers(Graph graph) {
