@@ -1,13 +1,11 @@
 package dev.terrarium.image.benchmark;
 
+import dev.terrarium.image.TestResources;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +16,13 @@ import java.util.stream.Stream;
  * @param name the name of its own folder
  * @param folder where its sources are
  */
-record Benchmark(String suite, String name, Path folder) {
+public record Benchmark(String suite, String name, Path folder) {
+    private static final Path FOLDER = TestResources.folder("/benchmarks");
     private static final String CEILINGS = "ceilings.properties";
 
     /** Returns the programs of a suite, by name. */
     static List<Benchmark> of(String suite) throws IOException {
-        try (Stream<Path> folders = Files.list(resources().resolve(suite))) {
+        try (Stream<Path> folders = Files.list(FOLDER.resolve(suite))) {
             return folders.map(
                             folder -> new Benchmark(suite, folder.getFileName().toString(), folder))
                     .sorted(Comparator.comparing(Benchmark::name))
@@ -31,23 +30,19 @@ record Benchmark(String suite, String name, Path folder) {
         }
     }
 
-    /** Returns the folder of what the C programs are linked with. */
-    static Path runtime() {
-        return resources().resolve("runtime");
+    /** Returns the folders of what the C programs are linked with. */
+    static List<Path> runtime() {
+        return List.of(FOLDER.resolve("runtime"), library());
+    }
+
+    /** Returns the folder of the part of a C library that all C programs are linked with. */
+    public static Path library() {
+        return FOLDER.resolve("library");
     }
 
     /** Returns the file that says for each program how many instructions it may need for one of the C program. */
     static Path ceilings() {
-        return resources().resolve(CEILINGS);
-    }
-
-    private static Path resources() {
-        URL folder = Objects.requireNonNull(Benchmark.class.getResource("/benchmarks"), "no benchmarks");
-        try {
-            return Path.of(folder.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(folder + " is no folder", e);
-        }
+        return FOLDER.resolve(CEILINGS);
     }
 
     /** Returns the name by which its ceiling is known, such as {@code numeric/nbody}. */

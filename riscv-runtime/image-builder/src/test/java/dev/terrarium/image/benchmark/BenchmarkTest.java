@@ -59,7 +59,7 @@ class BenchmarkTest {
                         }));
         DynamicTest whole = DynamicTest.dynamicTest(suite + " on the whole", () -> {
             Files.writeString(FOLDER.resolve(suite + ".txt"), table(measurements));
-            double mean = Measurement.mean(measurements);
+            double mean = GeometricMean.of(measurements, Measurement::ratio);
             double highest = Math.min(ceiling(ceilings, suite, mean), bars.mean());
             assertTrue(
                     !selection.isEmpty() || measurements.size() == benchmarks.size() && mean <= highest,
@@ -100,7 +100,8 @@ class BenchmarkTest {
                     "%-16s %12d %12d %8.3f%n",
                     measurement.benchmark().name(), measurement.java(), measurement.c(), measurement.ratio()));
         }
-        return text.append(String.format("%-42s %8.3f%n", "geometric mean", Measurement.mean(measurements)))
+        return text.append(String.format(
+                        "%-42s %8.3f%n", "geometric mean", GeometricMean.of(measurements, Measurement::ratio)))
                 .toString();
     }
 }

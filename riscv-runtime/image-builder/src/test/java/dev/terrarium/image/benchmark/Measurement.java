@@ -1,7 +1,5 @@
 package dev.terrarium.image.benchmark;
 
-import java.util.List;
-
 /**
  * What both programs of a benchmark take, boot included: it is far below a thousandth.
  *
@@ -11,14 +9,5 @@ import java.util.List;
 record Measurement(Benchmark benchmark, long java, long c) {
     double ratio() {
         return (double) java / c;
-    }
-
-    /** The geometric mean of the ratios. */
-    static double mean(List<Measurement> measurements) {
-        double sum = 0;
-        for (Measurement measurement : measurements) {
-            sum += Math.log(measurement.ratio());
-        }
-        return Math.exp(sum / measurements.size());
     }
 }

@@ -1,15 +1,13 @@
 package dev.terrarium.image.conformance;
 
+import dev.terrarium.image.TestResources;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +44,7 @@ final class Programs {
     }
 
     private static List<Program> every(Path generated) throws IOException {
-        List<Program> programs = new ArrayList<>(all(folder()));
+        List<Program> programs = new ArrayList<>(all(TestResources.folder("/conformance")));
         for (RandomKind kind : RandomKind.values()) {
             programs.addAll(random(generated, kind));
         }
@@ -83,14 +81,5 @@ final class Programs {
                 folder.getParent().getFileName().toString(),
                 folder.getFileName().toString(),
                 source);
-    }
-
-    private static Path folder() {
-        URL folder = Objects.requireNonNull(Programs.class.getResource("/conformance"), "no conformance programs");
-        try {
-            return Path.of(folder.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(folder + " is no folder", e);
-        }
     }
 }

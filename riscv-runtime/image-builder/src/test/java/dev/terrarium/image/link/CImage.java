@@ -37,18 +37,21 @@ public final class CImage {
      * Compiles and links a program.
      *
      * @param program a C file with {@code main}
-     * @param runtime the folder of what it is linked with: C files, headers, and a linker script {@code image.ld}
+     * @param runtime the folders of what it is linked with: C files and headers, and in the first of them a linker script
+     *     {@code image.ld}
      */
-    public static void build(Path program, Path runtime, Path elf) throws IOException {
+    public static void build(Path program, List<Path> runtime, Path elf) throws IOException {
         Path folder = Files.createDirectories(elf.toAbsolutePath().getParent());
         List<String> objects = new ArrayList<>();
         objects.add(compile(program, runtime, folder, List.of()));
-        try (var files = Files.list(runtime)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".c"))
-                    .sorted()
-                    .toList()) {
-                // The functions of a C library must not be made of calls of themselves.
-                objects.add(compile(file, runtime, folder, List.of("-fno-builtin")));
+        for (Path part : runtime) {
+            try (var files = Files.list(part)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".c"))
+                        .sorted()
+                        .toList()) {
+                    // The functions of a C library must not be made of calls of themselves.
+                    objects.add(compile(file, runtime, folder, List.of("-fno-builtin")));
+                }
             }
         }
         List<String> arguments = new ArrayList<>(List.of(
@@ -56,18 +59,20 @@ public final class CImage {
                 "gnu",
                 "--gc-sections",
                 "-T",
-                runtime.resolve("image.ld").toString(),
+                runtime.get(0).resolve("image.ld").toString(),
                 "-o",
                 elf.toAbsolutePath().toString()));
         arguments.addAll(objects);
         run("lld", folder, arguments);
     }
 
-    private static String compile(Path source, Path runtime, Path folder, List<String> options) throws IOException {
+    private static String compile(Path source, List<Path> runtime, Path folder, List<String> options)
+            throws IOException {
         String object = source.getFileName() + ".o";
         List<String> arguments = new ArrayList<>(OPTIONS);
         arguments.addAll(options);
-        arguments.addAll(List.of("-I", runtime.toString(), "-o", object, source.toString()));
+        runtime.forEach(part -> arguments.addAll(List.of("-I", part.toString())));
+        arguments.addAll(List.of("-o", object, source.toString()));
         provideClangLibrary();
         run("clang", folder, arguments);
         return object;

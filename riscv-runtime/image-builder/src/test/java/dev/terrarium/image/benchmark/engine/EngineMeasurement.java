@@ -1,7 +1,7 @@
 package dev.terrarium.image.benchmark.engine;
 
+import dev.terrarium.image.benchmark.GeometricMean;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What was measured of one program. Speeds are in millions of instructions a second of processor time, times in seconds.
@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param cold the time of our command with its default engine, from process start to exit
  * @param coldProcessor the same, with all its threads added up
  * @param translatorCold the time of QEMU from process start to exit
+ * @param translatorColdProcessor the same, with all its threads added up
  */
 record EngineMeasurement(
         String program,
@@ -24,7 +25,8 @@ record EngineMeasurement(
         double counting,
         double cold,
         double coldProcessor,
-        double translatorCold) {
+        double translatorCold,
+        double translatorColdProcessor) {
 
     double warmRatio() {
         return warm / translator;
@@ -39,11 +41,7 @@ record EngineMeasurement(
     }
 
     private double processorRatio() {
-        return translatorCold / coldProcessor;
-    }
-
-    static double mean(List<EngineMeasurement> all, ToDoubleFunction<EngineMeasurement> ratio) {
-        return Math.exp(all.stream().mapToDouble(ratio).map(Math::log).average().orElse(Double.NaN));
+        return translatorColdProcessor / coldProcessor;
     }
 
     static String table(List<EngineMeasurement> all) {
@@ -80,11 +78,11 @@ record EngineMeasurement(
         return text.append(String.format(
                         "%-55s %8.2f %8.2f %17s %8.2f %8.2f%n",
                         "geometric means",
-                        mean(all, EngineMeasurement::warmRatio),
-                        mean(all, EngineMeasurement::countingRatio),
+                        GeometricMean.of(all, EngineMeasurement::warmRatio),
+                        GeometricMean.of(all, EngineMeasurement::countingRatio),
                         "",
-                        mean(all, EngineMeasurement::coldRatio),
-                        mean(all, EngineMeasurement::processorRatio)))
+                        GeometricMean.of(all, EngineMeasurement::coldRatio),
+                        GeometricMean.of(all, EngineMeasurement::processorRatio)))
                 .toString();
     }
 }

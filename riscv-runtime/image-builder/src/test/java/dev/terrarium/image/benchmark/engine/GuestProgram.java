@@ -1,14 +1,13 @@
 package dev.terrarium.image.benchmark.engine;
 
+import dev.terrarium.image.TestResources;
+import dev.terrarium.image.benchmark.Benchmark;
 import dev.terrarium.image.link.CImage;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +17,21 @@ import java.util.stream.Stream;
  * @param elf the image, for our machine and for QEMU alike
  */
 record GuestProgram(String name, Path elf) {
+    private static final Path FOLDER = TestResources.folder("/benchmarks/engines");
+
     /** Builds all programs whose names are accepted, or all if none is asked for. */
     static List<GuestProgram> build(List<String> selection, Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(resources())) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> programs = files.filter(file -> Files.exists(file.resolve("main.c")))
                     .filter(file -> selection.isEmpty()
                             || selection.contains(file.getFileName().toString()))
                     .sorted(Comparator.naturalOrder())
                     .toList();
             for (Path program : programs) {
-                CImage.build(program.resolve("main.c"), resources().resolve("runtime"), elf(folder, program));
+                CImage.build(
+                        program.resolve("main.c"),
+                        List.of(FOLDER.resolve("runtime"), Benchmark.library()),
+                        elf(folder, program));
             }
             return programs.stream()
                     .map(program -> new GuestProgram(program.getFileName().toString(), elf(folder, program)))
@@ -37,14 +41,5 @@ record GuestProgram(String name, Path elf) {
 
     private static Path elf(Path folder, Path program) {
         return folder.resolve(program.getFileName().toString()).resolve("program.elf");
-    }
-
-    private static Path resources() {
-        URL folder = Objects.requireNonNull(GuestProgram.class.getResource("/benchmarks/engines"), "no programs");
-        try {
-            return Path.of(folder.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(folder + " is no folder", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.terrarium.image.benchmark.engine;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.terrarium.image.benchmark.GeometricMean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,22 +35,24 @@ class InterpreterBenchmarkTest {
         assertFalse(programs.isEmpty(), "no program is called " + selection);
         StringBuilder table = new StringBuilder(
                 String.format("%-10s %8s %8s %8s %8s %8s%n", "", "ours", "plain", "ratio", "flat", "ratio"));
-        double logarithms = 0;
-        double flatLogarithms = 0;
+        List<Double> ratios = new ArrayList<>();
+        List<Double> flatRatios = new ArrayList<>();
         for (GuestProgram program : programs) {
             String elf = program.elf().toString();
             double ours = run(WarmRun.class, elf, "INTERPRETER", WARM_UP, SEGMENT);
             double plain = run(PlainRun.class, elf, "true", WARM_UP, SEGMENT);
             double flat = run(PlainRun.class, elf, "false", WARM_UP, SEGMENT);
-            logarithms += Math.log(ours / plain);
-            flatLogarithms += Math.log(ours / flat);
+            ratios.add(ours / plain);
+            flatRatios.add(ours / flat);
             table.append(String.format(
                     "%-10s %8.0f %8.0f %8.2f %8.0f %8.2f%n",
                     program.name(), ours, plain, ours / plain, flat, ours / flat));
         }
         table.append(String.format(
                 "%-28s %8.2f %17.2f%n",
-                "geometric means", Math.exp(logarithms / programs.size()), Math.exp(flatLogarithms / programs.size())));
+                "geometric means",
+                GeometricMean.of(ratios, ratio -> ratio),
+                GeometricMean.of(flatRatios, ratio -> ratio)));
         Files.writeString(FOLDER.resolveSibling("interpreters.txt"), table);
         System.out.print(table);
     }
