@@ -1,11 +1,13 @@
 package dev.terrarium.emulator.compiler;
 
+import static dev.terrarium.emulator.isa.DecodedInstruction.immediate;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rd;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rs1;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rs2;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rs3;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.INTEGER;
+import static org.objectweb.asm.Opcodes.LADD;
 import static org.objectweb.asm.Opcodes.LALOAD;
 import static org.objectweb.asm.Opcodes.LASTORE;
 import static org.objectweb.asm.Opcodes.LCONST_0;
@@ -115,6 +117,15 @@ final class GuestRegisters {
             code.instruction(LCONST_0);
         } else {
             push(register);
+        }
+    }
+
+    /** Pushes the sum of the register rs1 of an instruction and its immediate. */
+    void pushSum(long instruction) {
+        pushInteger(rs1(instruction));
+        if (immediate(instruction) != 0) {
+            code.pushLong(immediate(instruction));
+            code.instruction(LADD);
         }
     }
 

@@ -51,8 +51,7 @@ final class IntegerCode {
                 code.pushLong(address + immediate(instruction));
                 break;
             case Opcodes.ADDI:
-                registers.pushInteger(rs1(instruction));
-                addImmediate(immediate(instruction));
+                registers.pushSum(instruction);
                 break;
             case Opcodes.SLTI:
                 withImmediate(instruction, LCMP);
@@ -82,20 +81,16 @@ final class IntegerCode {
                 shiftByImmediate(instruction, LSHR);
                 break;
             case Opcodes.ADDIW:
-                registers.pushInteger(rs1(instruction));
-                code.instruction(L2I);
-                code.pushInt((int) immediate(instruction));
-                code.instruction(IADD);
-                code.instruction(I2L);
+                wordWithImmediate(instruction, IADD);
                 break;
             case Opcodes.SLLIW:
-                shiftWordByImmediate(instruction, ISHL);
+                wordWithImmediate(instruction, ISHL);
                 break;
             case Opcodes.SRLIW:
-                shiftWordByImmediate(instruction, IUSHR);
+                wordWithImmediate(instruction, IUSHR);
                 break;
             case Opcodes.SRAIW:
-                shiftWordByImmediate(instruction, ISHR);
+                wordWithImmediate(instruction, ISHR);
                 break;
             default:
                 emitRegisterRegister(instruction);
@@ -115,7 +110,7 @@ final class IntegerCode {
         code.instruction(operation);
     }
 
-    private void shiftWordByImmediate(long instruction, int operation) {
+    private void wordWithImmediate(long instruction, int operation) {
         registers.pushInteger(rs1(instruction));
         code.instruction(L2I);
         code.pushInt((int) immediate(instruction));
@@ -292,12 +287,5 @@ final class IntegerCode {
         pushWords(instruction);
         code.call(DIVISION, name, "(II)I");
         code.instruction(I2L);
-    }
-
-    private void addImmediate(long immediate) {
-        if (immediate != 0) {
-            code.pushLong(immediate);
-            code.instruction(LADD);
-        }
     }
 }

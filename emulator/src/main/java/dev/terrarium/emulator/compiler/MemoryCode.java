@@ -1,11 +1,8 @@
 package dev.terrarium.emulator.compiler;
 
-import static dev.terrarium.emulator.isa.DecodedInstruction.immediate;
 import static dev.terrarium.emulator.isa.DecodedInstruction.opcode;
-import static dev.terrarium.emulator.isa.DecodedInstruction.rs1;
 import static dev.terrarium.emulator.isa.DecodedInstruction.rs2;
 import static org.objectweb.asm.Opcodes.ALOAD;
-import static org.objectweb.asm.Opcodes.LADD;
 import static org.objectweb.asm.Opcodes.LAND;
 import static org.objectweb.asm.Opcodes.LOR;
 
@@ -47,7 +44,7 @@ final class MemoryCode {
             code.variable(ALOAD, Names.READ_TLB);
         }
         code.variable(ALOAD, Names.RAM);
-        pushAddress(instruction);
+        registers.pushSum(instruction);
         code.pushInt(number);
         switch (opcode(instruction)) {
             case Opcodes.LB:
@@ -106,7 +103,7 @@ final class MemoryCode {
         code.variable(ALOAD, Names.THE_CONTEXT);
         code.variable(ALOAD, Names.WRITE_TLB);
         code.variable(ALOAD, Names.RAM);
-        pushAddress(instruction);
+        registers.pushSum(instruction);
         int opcode = opcode(instruction);
         if (opcode == Opcodes.FSW || opcode == Opcodes.FSD) {
             registers.pushFloat(rs2(instruction));
@@ -115,14 +112,6 @@ final class MemoryCode {
         }
         code.pushInt(number);
         code.call(Names.OPERATIONS, storeName(opcode), STORE);
-    }
-
-    private void pushAddress(long instruction) {
-        registers.pushInteger(rs1(instruction));
-        if (immediate(instruction) != 0) {
-            code.pushLong(immediate(instruction));
-            code.instruction(LADD);
-        }
     }
 
     private static String storeName(int opcode) {

@@ -32,7 +32,6 @@ import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.IRETURN;
 import static org.objectweb.asm.Opcodes.L2I;
-import static org.objectweb.asm.Opcodes.LADD;
 import static org.objectweb.asm.Opcodes.LALOAD;
 import static org.objectweb.asm.Opcodes.LAND;
 import static org.objectweb.asm.Opcodes.LCMP;
@@ -135,10 +134,7 @@ final class RegionEmitter {
         code.variable(LSTORE, PC);
         code.method().visitLabel(start);
         emitDispatch();
-        for (int i = 0; i < flow.blocks().size(); i++) {
-            ControlFlow.Block block = flow.blocks().get(i);
-            emitBlock(block);
-        }
+        flow.blocks().forEach(this::emitBlock);
         while (!outOfLine.isEmpty()) {
             outOfLine.remove().run();
         }
@@ -230,11 +226,7 @@ final class RegionEmitter {
             jump(address, address + immediate(lastInstruction));
         } else if (lastOpcode == Opcodes.JALR) {
             retire(block);
-            registers.pushInteger(rs1(lastInstruction));
-            if (immediate(lastInstruction) != 0) {
-                code.pushLong(immediate(lastInstruction));
-                code.instruction(LADD);
-            }
+            registers.pushSum(lastInstruction);
             code.pushLong(~1L);
             code.instruction(LAND);
             code.variable(LSTORE, PC);
