@@ -1,17 +1,13 @@
 package dev.terrarium.emulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.terrarium.emulator.assembler.Program;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A guest of four harts does the same on QEMU, where it is installed: what it prints depends on no order of the harts. */
 @Timeout(120)
 class QemuHartsTest {
-    private static final String QEMU = "qemu-system-riscv64";
-
     /**
      * Each hart adds its part to a sum, under a lock that it takes 5,000 times, after all have come; then each in turn prints
      * its number and how much of the sum it finds itself, by MSIP from the one before it; and the last one prints the sum.
@@ -116,40 +110,8 @@ class QemuHartsTest {
             assertEquals(RunResult.Reason.POWER_OFF, result.reason());
             assertEquals("0a1b2c3d50000", console.toString(StandardCharsets.US_ASCII));
         }
-        assumeTrue(isInstalled(), "qemu is not installed");
-        assertEquals("0a1b2c3d50000", onQemu());
-    }
-
-    private static boolean isInstalled() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, QEMU)));
-    }
-
-    private String onQemu() throws IOException, InterruptedException {
-        Path image = folder.resolve("guest.bin");
-        Path output = folder.resolve("output");
-        Files.write(image, Program.assemble(GUEST));
-        Process qemu = new ProcessBuilder(
-                        QEMU,
-                        "-machine",
-                        "virt",
-                        "-smp",
-                        "4",
-                        "-display",
-                        "none",
-                        "-monitor",
-                        "none",
-                        "-serial",
-                        "file:" + output,
-                        "-bios",
-                        image.toString())
-                .redirectErrorStream(true)
-                .start();
-        boolean ended = qemu.waitFor(60, TimeUnit.SECONDS);
-        if (!ended) {
-            qemu.destroyForcibly();
-        }
-        assertEquals(true, ended, "QEMU has not ended");
-        return Files.readString(output);
+        QemuRun.requireQemu();
+        byte[] output = QemuRun.outputOf(Program.assemble(GUEST), folder, Duration.ofSeconds(60), "-smp", "4");
+        assertEquals("0a1b2c3d50000", new String(output, StandardCharsets.US_ASCII));
     }
 }

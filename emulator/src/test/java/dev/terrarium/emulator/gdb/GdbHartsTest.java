@@ -52,10 +52,6 @@ class GdbHartsTest extends PacketConversation {
         return machine;
     }
 
-    private static String register(long value) {
-        return Hex.ofRegister(value, 8);
-    }
-
     private static String text(String reply) {
         return new String(Hex.bytes(reply), StandardCharsets.UTF_8);
     }

@@ -34,10 +34,6 @@ class GdbSessionTest extends PacketConversation {
         return machine;
     }
 
-    private static String register(long value) {
-        return Hex.ofRegister(value, 8);
-    }
-
     @Test
     void registersAreReadAndSet() throws IOException {
         assertEquals("T05", ask("?"));

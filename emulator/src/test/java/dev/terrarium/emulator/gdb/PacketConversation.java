@@ -51,6 +51,11 @@ abstract class PacketConversation {
         return "$" + content + "#" + Hex.ofByte(sum);
     }
 
+    /** Returns a register's value as packets have it. */
+    static String register(long value) {
+        return Hex.ofRegister(value, 8);
+    }
+
     /** Sends a packet, acknowledges the answer and returns its content. */
     String ask(String content) throws IOException {
         write(framed(content));

@@ -1,24 +1,22 @@
 package dev.terrarium.emulator.hart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.terrarium.emulator.Engine;
 import dev.terrarium.emulator.Firmware;
 import dev.terrarium.emulator.Machine;
+import dev.terrarium.emulator.QemuRun;
 import dev.terrarium.emulator.assembler.Assembler;
 import dev.terrarium.emulator.isa.Decoder;
 import dev.terrarium.emulator.isa.Disassembler;
 import dev.terrarium.emulator.isa.Operation;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  * and illegal ones.
  */
 class QemuComparisonTest {
-    private static final String QEMU = "qemu-system-riscv64";
     private static final String EXTENSIONS = ",zba=on,zbb=on,zbc=on,zbs=on";
 
     private static final int BLOCKS = 2_000;
@@ -51,23 +48,14 @@ class QemuComparisonTest {
 
     @Test
     void straightCode() throws IOException, InterruptedException {
-        assumeTrue(isInstalled(), QEMU + " is not installed");
+        QemuRun.requireQemu();
         for (int seed = 0; seed < 2; seed++) {
             byte[] image = image(seed);
-            byte[] expected = runOnQemu(image);
+            byte[] expected = QemuRun.outputOf(image, folder, Duration.ofMinutes(2), "-cpu", "rv64" + EXTENSIONS);
             for (Engine engine : Engine.values()) {
                 compare(engine + ", seed " + seed, expected, run(image, engine));
             }
         }
-    }
-
-    private static boolean isInstalled() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(folder).resolve(QEMU))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static byte[] run(byte[] image, Engine engine) {
@@ -82,35 +70,6 @@ class QemuComparisonTest {
                 .build()
                 .run();
         return console.toByteArray();
-    }
-
-    private byte[] runOnQemu(byte[] image) throws IOException, InterruptedException {
-        Path file = folder.resolve("random.bin");
-        Path output = folder.resolve("output.bin");
-        Files.write(file, image);
-        Process qemu = new ProcessBuilder(
-                        QEMU,
-                        "-machine",
-                        "virt",
-                        "-cpu",
-                        "rv64" + EXTENSIONS,
-                        "-display",
-                        "none",
-                        "-monitor",
-                        "none",
-                        "-serial",
-                        "file:" + output,
-                        "-bios",
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("messages.txt").toFile())
-                .start();
-        boolean ended = qemu.waitFor(2, TimeUnit.MINUTES);
-        if (!ended) {
-            qemu.destroyForcibly();
-        }
-        assertEquals(true, ended, "QEMU has not ended");
-        return Files.readAllBytes(output);
     }
 
     private void compare(String run, byte[] expected, byte[] actual) {
